@@ -1,0 +1,1 @@
+"""Grammar files (``*.ppeg``), read through :mod:`seminar_records.grammar`."""

@@ -1,0 +1,66 @@
+"""Blocks: what a layout makes of the lines, before anybody asks what they mean.
+
+A layout knows marks, blank lines and line lengths; it knows nothing of people, dates or speech.
+Each block's ``flow`` is its text with marks removed and broken lines joined; ``start`` and ``end``
+are the source extent with the marks. Blocks are disjoint and in the order of the source.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from attrs import Factory, define
+
+from seminar_records.flow import Flow
+from seminar_records.model import Problem, Repair
+
+__all__ = ["Block", "Document", "Kind"]
+
+
+class Kind(Enum):
+    """The kinds of block."""
+
+    HEADING = "heading"  #: a line marked as heading (``#``, underlined, bold line); see ``level``
+    LINE = "line"  #: a short unmarked line that stands alone: title, name, office, label …
+    PARAGRAPH = "paragraph"  #: running text
+    ITEM = "item"  #: a list item; ``marker`` is the printed bullet or number, ``level`` its depth
+    ROW = "row"  #: a table row; see ``cells``
+    FIELD = "field"  #: ``label`` and value on the same line or the next
+    PULL_QUOTE = "pull_quote"  #: display text set off from the paragraphs (bold capitals, italics)
+    QUOTE = "quote"  #: a block quotation
+    FURNITURE = "furniture"  #: page numbers, running heads, share buttons, captions, pictures
+    BREAK = "break"  #: a rule or a page break
+
+
+@define
+class Block:
+    """One block of a document. ``continues`` marks a paragraph that goes on an earlier one after
+    something came between (a pull quote, a page break); ``gap`` counts blank lines before it."""
+
+    kind: Kind
+    flow: Flow
+    start: int
+    end: int
+    level: int = 0
+    marker: str | None = None
+    label: Flow | None = None
+    cells: tuple[Flow, ...] = ()
+    lines: tuple[Flow, ...] = ()
+    emphasis: str = ""
+    continues: bool = False
+    gap: int = 0
+
+    @property
+    def text(self) -> str:
+        """The text of the flow."""
+        return self.flow.text
+
+
+@define
+class Document:
+    """The blocks of one text, the layout that made them, and what it had to repair."""
+
+    layout: str
+    blocks: list[Block]
+    repairs: list[Repair] = Factory(list)
+    problems: list[Problem] = Factory(list)
