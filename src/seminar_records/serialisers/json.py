@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from importlib.resources import files
 from typing import Any, BinaryIO
 
 from seminar_records.errors import FormatError
@@ -11,7 +12,7 @@ from seminar_records.model import SeminarRecord
 from seminar_records.serialisers.format import Format
 from seminar_records.serialisers.plain import from_dict, to_dict
 
-__all__ = ["FORMAT", "decode"]
+__all__ = ["FORMAT", "decode", "schema"]
 
 
 def decode(data: bytes, format: str = "JSON") -> Any:
@@ -25,6 +26,12 @@ def decode(data: bytes, format: str = "JSON") -> Any:
         return json.loads(text, object_pairs_hook=_unique, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
         raise FormatError(format, [f"$: {error}"]) from None
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of the dict form of a record, a new copy at every call."""
+    found: dict[str, Any] = decode(files("seminar_records").joinpath("schema.json").read_bytes())
+    return found
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
