@@ -1,9 +1,9 @@
 """The formula guard: no cell of a table is taken for a formula by a spreadsheet program.
 
-A spreadsheet runs a cell that begins with ``=``, ``+``, ``-`` or ``@``, or that begins with a tab or
-a line end before one of them (OWASP, "CSV Injection"); East Asian versions take the full-width forms
-too. Such a cell gets an apostrophe in front, and so does a cell that begins with an apostrophe, so
-that :func:`unguard` undoes :func:`guard` for every text.
+A spreadsheet runs a cell that begins with ``=``, ``+``, ``-`` or ``@``, also after a tab or a line
+end (OWASP, "CSV Injection"); East Asian versions take the full-width forms too. Such a cell gets an
+apostrophe in front, and so does a cell that begins with an apostrophe, so that :func:`unguard`
+undoes :func:`guard` for every text.
 """
 
 from __future__ import annotations
