@@ -9,7 +9,7 @@ of it maps to the whole stretch. Characters that were deleted are simply in no r
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from seminar_records.model import Span
 
@@ -46,7 +46,7 @@ class Flow:
         return f"Flow({self.text!r}, home={self.home()})"
 
     def home(self) -> tuple[int, int]:
-        """The outermost source offsets ``(start, end)`` of the text; ``(0, 0)`` when it is empty."""
+        """The outermost source offsets of the text; ``(0, 0)`` when it is empty."""
         return self.extent(0, len(self.text))
 
     def extent(self, start: int, end: int) -> tuple[int, int]:
@@ -54,6 +54,14 @@ class Flow:
         if start >= end:
             place = self._place(start)
             return place, place
+        at = self._at
+        i = bisect_right(at, start) - 1
+        if i == len(at) - 1 or at[i + 1] >= end:  # within one run
+            home, size = self._home[i], self._size[i]
+            length = (at[i + 1] if i + 1 < len(at) else len(self.text)) - at[i]
+            if length != size:
+                return home, home + size
+            return home + start - at[i], home + min(end - at[i], size)
         runs = self._runs(start, end)
         return min(run[0] for run in runs), max(run[1] for run in runs)
 
@@ -63,26 +71,23 @@ class Flow:
             return ()
         return tuple(Span(start=a, end=b) for a, b in self._runs(start, end))
 
+    def runs(self) -> Iterator[tuple[int, int, int, int]]:
+        """The runs as ``(start, end, home, size)``, in text order."""
+        return self._each(0, len(self.text))
+
+    def reworded(self, text: str) -> Flow:
+        """Another text of the same length in the same place."""
+        if len(text) != len(self.text):
+            raise ValueError(f"the text has {len(text)} characters, not {len(self.text)}")
+        return Flow(text, self._at, self._home, self._size)
+
     def slice(self, start: int, end: int) -> Flow:
         """The part ``text[start:end]`` as a flow of its own."""
         if start <= 0 and end >= len(self.text):
             return self
-        if len(self._at) == 1 and self._size[0] == len(self.text):
-            part = self.text[start:end]
-            return Flow(part, (0,), (self._home[0] + start,), (len(part),))
-        at: list[int] = []
-        home: list[int] = []
-        size: list[int] = []
-        for run_start, run_end, run_home, run_size in self._each(start, end):
-            a, b = max(run_start, start), min(run_end, end)
-            at.append(a - start)
-            if run_end - run_start == run_size:
-                home.append(run_home + a - run_start)
-                size.append(b - a)
-            else:
-                home.append(run_home)
-                size.append(run_size)
-        return Flow(self.text[start:end], at, home, size)
+        build = _Builder()
+        build.keep(self, max(start, 0), min(end, len(self.text)))
+        return build.flow()
 
     def strip(self) -> Flow:
         """Without white space at both ends."""
@@ -93,42 +98,28 @@ class Flow:
 
     def edit(self, edits: Iterable[Edit]) -> Flow:
         """Apply disjoint edits given in ascending order."""
-        parts: list[Flow] = []
+        build = _Builder()
         done = 0
         for start, end, replacement in edits:
-            if start > done:
-                parts.append(self.slice(done, start))
+            build.keep(self, done, start)
             if replacement:
                 a, b = self.extent(start, end)
-                parts.append(Flow(replacement, (0,), (a,), (b - a,)))
+                build.put(replacement, a, b - a)
             done = end
-        if not parts and not done:
+        if not done and not build.length:
             return self
-        if done < len(self.text):
-            parts.append(self.slice(done, len(self.text)))
-        return Flow.concat(parts)
+        build.keep(self, done, len(self.text))
+        return build.flow()
 
     @classmethod
     def concat(cls, parts: Iterable[Flow]) -> Flow:
         """The parts one after another, with nothing between them."""
-        texts: list[str] = []
-        at: list[int] = []
-        home: list[int] = []
-        size: list[int] = []
-        length = 0
+        build = _Builder()
         for part in parts:
-            if not part.text:
-                continue
-            texts.append(part.text)
-            at.extend([a + length for a in part._at] if length else part._at)
-            home.extend(part._home)
-            size.extend(part._size)
-            length += len(part.text)
-        if not texts:
-            return cls("", (), (), ())
-        return cls("".join(texts), at, home, size)
+            build.keep(part, 0, len(part.text))
+        return build.flow()
 
-    def _each(self, start: int, end: int) -> Iterable[tuple[int, int, int, int]]:
+    def _each(self, start: int, end: int) -> Iterator[tuple[int, int, int, int]]:
         """Runs that overlap ``[start, end)`` as ``(text start, text end, home, size)``."""
         at = self._at
         i = max(bisect_right(at, start) - 1, 0)
@@ -159,3 +150,58 @@ class Flow:
             return self._home[-1] + self._size[-1]
         a, _ = self._runs(position, position + 1)[0]
         return a
+
+
+class _Builder:
+    """Collects text and runs; runs that map character by character and meet are one run."""
+
+    __slots__ = ("at", "home", "length", "size", "texts")
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.at: list[int] = []
+        self.home: list[int] = []
+        self.size: list[int] = []
+        self.length = 0
+
+    def flow(self) -> Flow:
+        return Flow("".join(self.texts), self.at, self.home, self.size)
+
+    def put(self, text: str, home: int, size: int) -> None:
+        """A run of its own."""
+        self.texts.append(text)
+        self._run(len(text), home, size)
+
+    def keep(self, flow: Flow, start: int, end: int) -> None:
+        """The part ``[start, end)`` of a flow."""
+        if start >= end:
+            return
+        text, at = flow.text, flow._at
+        self.texts.append(text[start:end] if end - start < len(text) else text)
+        i = bisect_right(at, start) - 1
+        count = len(at)
+        while i < count and at[i] < end:
+            low = at[i]
+            high = at[i + 1] if i + 1 < count else len(text)
+            home, size = flow._home[i], flow._size[i]
+            a, b = max(low, start), min(high, end)
+            if high - low == size:
+                self._run(b - a, home + a - low, b - a)
+            else:
+                self._run(b - a, home, size)
+            i += 1
+
+    def _run(self, length: int, home: int, size: int) -> None:
+        at, sizes = self.at, self.size
+        if (
+            length == size
+            and at
+            and self.length - at[-1] == sizes[-1]
+            and self.home[-1] + sizes[-1] == home
+        ):
+            sizes[-1] += size
+        else:
+            at.append(self.length)
+            self.home.append(home)
+            sizes.append(size)
+        self.length += length
