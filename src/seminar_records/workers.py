@@ -138,7 +138,8 @@ class Worker:
             late, self._late = self._late, False
             self._since = None
             self._process = None
-        code = _end(process)
+        process.kill()
+        code = process.wait()
         for stream in filter(None, (process.stdin, process.stdout)):
             _shut(stream)
         if late:
@@ -166,15 +167,6 @@ def _greeted(process: subprocess.Popen[bytes], layout: str | None) -> bool:
     except OSError:
         return False
     return _receive(process.stdout) == _READY
-
-
-def _end(process: subprocess.Popen[bytes]) -> int:
-    """The exit code; a process that closed its output is given a moment to end by itself."""
-    try:
-        return process.wait(1)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        return process.wait()
 
 
 def _shut(stream: IO[bytes]) -> None:
@@ -209,7 +201,7 @@ class _Unsendable:
     name = "unsendable"
 
 
-def told(error: Exception) -> tuple[str, str]:
+def told(error: BaseException) -> tuple[str, str]:
     """An exception as plain data: what happened in one line, and its class."""
     return " ".join(str(error).split())[:500], type(error).__name__
 
@@ -245,7 +237,7 @@ def _answer(path: bytes, layout: str | None) -> bytes:
     try:
         record = parse_file(pickle.loads(path), layout=layout)
         return _RECORD + pickle.dumps(record, pickle.HIGHEST_PROTOCOL)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         return _ERROR + pickle.dumps(told(error))
 
 
