@@ -46,7 +46,7 @@ class Flow:
         return f"Flow({self.text!r}, home={self.home()})"
 
     def home(self) -> tuple[int, int]:
-        """The outermost source offsets of the text; ``(0, 0)`` when it is empty."""
+        """The outermost source offsets of the text; where it stands twice when it is empty."""
         return self.extent(0, len(self.text))
 
     def extent(self, start: int, end: int) -> tuple[int, int]:
@@ -85,8 +85,11 @@ class Flow:
         """The part ``text[start:end]`` as a flow of its own."""
         if start <= 0 and end >= len(self.text):
             return self
+        start, end = max(start, 0), min(end, len(self.text))
+        if start >= end:
+            return Flow("", (0,), (self._place(start),), (0,))
         build = _Builder()
-        build.keep(self, max(start, 0), min(end, len(self.text)))
+        build.keep(self, start, end)
         return build.flow()
 
     def strip(self) -> Flow:
@@ -109,7 +112,7 @@ class Flow:
         if not done and not build.length:
             return self
         build.keep(self, done, len(self.text))
-        return build.flow()
+        return build.flow() if build.length else self.slice(0, 0)
 
     @classmethod
     def concat(cls, parts: Iterable[Flow]) -> Flow:
@@ -148,8 +151,7 @@ class Flow:
             return 0
         if position >= len(self.text):
             return self._home[-1] + self._size[-1]
-        a, _ = self._runs(position, position + 1)[0]
-        return a
+        return self.extent(position, position + 1)[0]
 
 
 class _Builder:
@@ -176,20 +178,34 @@ class _Builder:
         """The part ``[start, end)`` of a flow."""
         if start >= end:
             return
-        text, at = flow.text, flow._at
-        self.texts.append(text[start:end] if end - start < len(text) else text)
-        i = bisect_right(at, start) - 1
-        count = len(at)
-        while i < count and at[i] < end:
-            low = at[i]
-            high = at[i + 1] if i + 1 < count else len(text)
-            home, size = flow._home[i], flow._size[i]
-            a, b = max(low, start), min(high, end)
-            if high - low == size:
-                self._run(b - a, home + a - low, b - a)
-            else:
-                self._run(b - a, home, size)
-            i += 1
+        text, at, homes, sizes = flow.text, flow._at, flow._home, flow._size
+        self.texts.append(text[start:end])
+        if len(at) == 1 and sizes[0] == len(text):
+            self._run(end - start, homes[0] + start, end - start)
+        elif end - start == len(text):
+            self._all(at, homes, sizes, len(text))
+        else:
+            for low, high, home, size in flow._each(start, end):
+                a, b = max(low, start), min(high, end)
+                if high - low == size:
+                    self._run(b - a, home + a - low, b - a)
+                elif b - a != size:
+                    self._run(b - a, home, size)
+                else:  # part of an edit, as long as what it replaced: not to be taken for a copy
+                    for _ in range(size):
+                        self._run(1, home, size)
+
+    def _all(
+        self, at: Sequence[int], home: Sequence[int], size: Sequence[int], length: int
+    ) -> None:
+        """All runs of a flow of that length: the first may meet the last, the rest go in as one."""
+        first = at[1] if len(at) > 1 else length
+        self._run(first, home[0], size[0])
+        base = self.length - first
+        self.at.extend([base + place for place in at[1:]])
+        self.home.extend(home[1:])
+        self.size.extend(size[1:])
+        self.length = base + length
 
     def _run(self, length: int, home: int, size: int) -> None:
         at, sizes = self.at, self.size

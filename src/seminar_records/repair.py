@@ -38,7 +38,7 @@ _ENTITY = re.compile(r"&((?:amp;){0,2})(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[0-9A-
 #: Non-ASCII text with less than 16 ASCII characters between: the patterns of mojibake are shorter.
 _FOREIGN = re.compile(r"[^\0-\x7f]+(?:[\0-\x7f]{1,16}[^\0-\x7f]+)*")
 _SUP = re.compile(r"(?<=[0-9])<sup>[ \t]*(st|nd|rd|th)[ \t]*</sup>", re.IGNORECASE)
-_HIGH = re.compile(r"[\x80-\xff]+")
+_HIGH = re.compile(rb"[\x80-\xff]+")
 _NEVER_SEEN = (
     "\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc"
 )
@@ -291,20 +291,23 @@ def _unmangled(text: str) -> list[Edit]:
     fixed, plan = ftfy.fix_encoding_and_explain(text)
     if fixed == text:
         return []
-    flow = _replayed(Flow.whole(text), list(plan or ()))
+    plan = plan or []
+    if [action for action, _ in plan] == ["encode", "decode"]:  # the usual case, in one go
+        return _decoding(text.encode(plan[0].parameter), plan[1].parameter)
+    flow = _replayed(Flow.whole(text), plan)
     if flow.text != fixed:  # an unknown step of another version of ftfy: exact text, one wide edit
         return [(0, len(text), fixed)]
     return _changes(text, flow)
 
 
-def _replayed(flow: Flow, plan: list[tuple[str, str]]) -> Flow:
+def _replayed(flow: Flow, plan: Sequence[tuple[str, str]]) -> Flow:
     from ftfy import fixes
 
     for action, name in plan:
         if action == "encode":
             flow = flow.reworded(flow.text.encode(name).decode("latin-1"))
         elif action == "decode":
-            flow = flow.edit(_decoding(flow.text, name))
+            flow = flow.edit(_decoding(flow.text.encode("latin-1"), name))
         elif name == "restore_byte_a0":
             flow = flow.edit(_inserted_a0(flow.text))
             raw = flow.text.encode("latin-1")
@@ -318,16 +321,20 @@ def _replayed(flow: Flow, plan: list[tuple[str, str]]) -> Flow:
     return flow
 
 
-def _decoding(text: str, name: str) -> list[Edit]:
-    """Edits that decode a text of bytes (U+0000 to U+00FF); ASCII bytes stand for themselves."""
+def _decoding(data: bytes, name: str) -> list[Edit]:
+    """Edits that decode bytes, in offsets of bytes; ASCII stands for itself."""
     edits: list[Edit] = []
-    for run in _HIGH.finditer(text):
-        raw = run[0].encode("latin-1")
-        at = run.start()
-        for char in raw.decode(name):
-            size = 1 if name == "windows-1252" else _sequence(raw, at - run.start())
-            edits.append((at, at + size, char))
-            at += size
+    for run in _HIGH.finditer(data):
+        start, end = run.span()
+        raw = run[0]
+        chars = raw.decode(name)
+        if len(chars) == 1:
+            edits.append((start, end, chars))
+            continue
+        for char in chars:
+            size = 1 if name == "windows-1252" else _sequence(data, start)
+            edits.append((start, start + size, char))
+            start += size
     return edits
 
 
