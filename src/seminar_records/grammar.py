@@ -28,7 +28,7 @@ _PACKAGE = "seminar_records.grammars"
 _SUFFIX = ".ppeg"
 _RULE = re.compile(r"^([A-Za-z_]\w*)[ \t]*=", re.MULTILINE)
 _TERMINAL = re.compile(r'^([A-Za-z_]\w*)[ \t]*=[ \t]*~r"((?:[^"\\\n]|\\.)*)"', re.MULTILINE)
-_EMBEDDED = re.compile(r"\{([A-Za-z_]\w*)\}")
+_EMBEDDED = re.compile(r"(?<!\\[pP])\{([A-Za-z_]\w*)\}")  # not a Unicode property
 
 
 class GrammarError(SeminarRecordsError, ValueError):
