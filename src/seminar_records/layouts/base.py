@@ -1,0 +1,61 @@
+"""What all layouts share: the loop that matches one block after another."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from seminar_records.blocks import Document
+from seminar_records.flow import Flow
+from seminar_records.grammar import load, match, pattern
+from seminar_records.layouts.build import BUILDERS
+from seminar_records.layouts.fields import front_matter
+from seminar_records.layouts.lines import Lines
+from seminar_records.layouts.mend import mended
+from seminar_records.layouts.page import Page
+
+__all__ = ["Layout", "LayoutMatch"]
+
+
+@frozen
+class LayoutMatch:
+    """How well a layout fits a text: ``score`` from 0 to 1, and why."""
+
+    name: str
+    score: float
+    reasons: tuple[str, ...] = ()
+
+
+class Layout:
+    """A layout: a name, the grammar ``NAME.ppeg``, and an opinion on texts."""
+
+    name: str
+
+    def recognise(self, lines: Lines) -> LayoutMatch:
+        """How well the layout fits."""
+        raise NotImplementedError
+
+    def blocks(self, flow: Flow, lines: Lines) -> Document:
+        """The blocks of the text, in order, every line that is not blank in one of them."""
+        page = Page(lines)
+        front_matter(page)
+        self._fill(page)
+        blocks, repairs = mended(flow, page)
+        return Document(layout=self.name, blocks=blocks, repairs=repairs)
+
+    def _fill(self, page: Page) -> None:
+        grammar = load(self.name, "blocks")
+        blank = pattern("blank", self.name, "blocks")
+        codes = page.lines.codes
+        at = page.lines.front.stop
+        while True:
+            end = blank.match(codes, at).end()
+            page.gap += end - at
+            if end == len(codes):
+                return
+            node = match(grammar, "block", codes, end)
+            while node is not None and node.expr_name not in BUILDERS:
+                node = node.children[0]
+            name, at = ("paragraph", end + 1) if node is None else (node.expr_name, node.end)
+            BUILDERS[name](page, end, at)
+
+

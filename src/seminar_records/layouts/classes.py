@@ -1,0 +1,186 @@
+"""The code of one line. The first character chooses the rules of ``lines.ppeg`` that are tried."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from seminar_records.grammar import pattern
+
+__all__ = ["Classifier"]
+
+_SHORT = 120  #: the longest line that can be a title, a name or an office
+_VALUE = 200  #: the longest value of a field
+_STOPS = frozenset(".!?…;:")
+_CLOSERS = frozenset("”’\"')]»*_")
+_OPEN_ENDS = frozenset(",&–—-")
+_MARKED = frozenset("#*_-+|>=`~<[!:{&•▪■●◦○‣⁃·∙–—§✓✔➢►(.\\")
+
+#: First character -> (code, rule of lines.ppeg) in the order they are tried.
+_TESTS: dict[str, tuple[tuple[str, str], ...]] = {
+    "#": (("#", "hashes"),),
+    "*": (
+        ("~", "stars"),
+        ("B", "bold"),
+        ("*", "item"),
+        ("I", "italic"),
+        ("?", "label"),
+        ("b", "bold_open"),
+        ("i", "ital_open"),
+    ),
+    "_": (("~", "stars"), ("B", "bold"), ("I", "italic"), ("?", "label")),
+    "-": (("-", "dashes"), ("F", "furniture"), ("*", "item")),
+    "|": ((",", "bars"), (":", "separator"), ("|", "row"), ("|", "half_row")),
+    ">": ((">", "quote"),),
+    "=": (("=", "equals"),),
+    "`": (("~", "fence"),),
+    "~": (("~", "fence"), ("~", "stars")),
+    "<": (("H", "html_head"), ("*", "html_item"), ("~", "html_only"), ("@", "only_link")),
+    "[": (("F", "reference"), ("F", "pictures"), ("@", "only_link"), ("F", "furniture"), ("?", "label")),
+    "!": (("F", "pictures"),),
+    ":": ((":", "separator"), ("F", "remnant")),
+    "{": (("F", "remnant"),),
+    "\\": (("F", "remnant"),),
+    "&": (("F", "remnant"),),
+    "(": (("F", "furniture"), ("*", "numbered")),
+}
+_BULLET = (("~", "stars"), ("*", "item"))
+_FURNITURE = frozenset({"furniture", "leaders", "remnant"})
+
+
+class Classifier:
+    """Gives each line its code; ``width`` is the length of full lines, 0 for none."""
+
+    def __init__(self, width: int) -> None:
+        self._least = width * 4 // 5 if width else 1 << 60
+        self._most = width * 6 // 5
+        self._label = _rule("label")
+        self._furniture = _rule("furniture")
+
+    def code(self, line: str, body: str, indent: int) -> str:
+        """The code of a line that is not blank; ``body`` is the line without outer space."""
+        first = body[0]
+        if first in _MARKED:
+            found = self._marked(first, body, indent)
+            if found:
+                return found
+        elif first.isdigit() or first.islower():
+            found = self._small(first, body, indent)
+            if found:
+                return found
+        else:
+            if len(body) < 400 and self._is_furniture(body):
+                return "F"
+            if body.find(":", 1, 90) > 0:
+                found = self._labelled(body, indent)
+                if found:
+                    return found
+        return self._text(line, body, indent)
+
+    def _is_furniture(self, body: str) -> bool:
+        if ("..." in body or "…" in body or ". ." in body) and _rule("leaders").match(body):
+            return True
+        return self._furniture.match(body) is not None
+
+    def _marked(self, first: str, body: str, indent: int) -> str | None:
+        for code, rule in _TESTS.get(first, _BULLET):
+            found = _rule(rule).match(body)
+            if found is None:
+                continue
+            if code == "?":
+                label = self._labelled(body, indent)
+                if label:
+                    return label
+                continue
+            if code == "*" and self._full(body, indent):
+                return "+"
+            if code == ">" and not _ended(body):
+                return ")"
+            return code
+        return None
+
+    def _small(self, first: str, body: str, indent: int) -> str | None:
+        """Lines that begin with a figure or a small letter: numbered, addresses, page numbers."""
+        if _rule("numbered").match(body):
+            return "+" if self._full(body, indent) else "*"
+        if first.islower():
+            if (":" in body or "@" in body or "www." in body) and len(body) < 800:
+                if _rule("only_link").match(body):
+                    return "@"
+                found = _rule("reach").match(body)
+                if found:
+                    return "L" if found["value"] else "l"
+                if _rule("remnant").match(body):
+                    return "F"
+            return None
+        return "F" if len(body) < 40 and self._furniture.match(body) else None
+
+    def _labelled(self, body: str, indent: int) -> str | None:
+        found = self._label.match(body)
+        if found is None:
+            return None
+        value = found["value"]
+        if not value.strip("*_ "):
+            return "l" if len(body) <= 80 else None
+        if _ended(value) and not found["mark"] and _rule("clause").search(found["label"]):
+            return None
+        if len(value) > _VALUE:
+            return "N"
+        if self._full(body, indent) or value[-1] in _OPEN_ENDS:
+            return "M"
+        return "L"
+
+    def _full(self, body: str, indent: int) -> bool:
+        return self._least <= indent + len(body) <= self._most
+
+    def _text(self, line: str, body: str, indent: int) -> str:
+        if body[-1] == "*":
+            if _rule("bold_close").match(body):
+                return "e"
+            if _rule("ital_close").match(body):
+                return "y"
+        if self._full(body, indent):
+            if indent > 1 and not body[0].islower():
+                return "V"
+            codes = "Zz" if _ended(body) else "Ww"
+        elif len(body) > _SHORT or (_ended(body) and not _abbreviated(body)):
+            codes = "Tp" if indent > 1 else "Pp"
+        elif not body[0].islower() and _open(line, body):
+            return "J"
+        elif " | " in body:
+            return "/"
+        else:
+            codes = "ts" if indent > 1 else "Ss"
+        return codes[body[0].islower()]
+
+
+def _rule(name: str) -> Any:
+    found = _RULES.get(name)
+    if found is None:
+        part = "furniture" if name in _FURNITURE else "lines"
+        found = _RULES[name] = pattern(name, part)
+    return found
+
+
+_RULES: dict[str, Any] = {}
+
+
+def _ended(body: str) -> bool:
+    """Whether the last character, closing marks aside, ends a sentence."""
+    last = body[-1]
+    if last in _STOPS:
+        return True
+    return last in _CLOSERS and _rule("stop").search(body[-6:]) is not None
+
+
+def _abbreviated(body: str) -> bool:
+    """Whether the full stop at the end of a short line may belong to an abbreviation."""
+    return len(body) <= 70 and _rule("short_stop").search(body[-8:]) is not None
+
+
+def _open(line: str, body: str) -> bool:
+    """Whether a short line says by its end that the next one goes on."""
+    if body[-1] in _OPEN_ENDS:
+        return True
+    if len(body) >= 30 and line.endswith("  "):
+        return True
+    return _rule("open").search(body[-10:]) is not None

@@ -1,0 +1,113 @@
+"""Blocks that the page has broken are put together, and display text is told from headings.
+
+What looks at single lines cannot know that a paragraph ended in mid-sentence because a page, a
+picture or a pull quote came between. Here the blocks are seen side by side.
+"""
+
+from __future__ import annotations
+
+from seminar_records.blocks import Block, Kind
+from seminar_records.flow import Flow
+from seminar_records.grammar import pattern
+from seminar_records.layouts.page import Page
+from seminar_records.model import Repair, Span
+from seminar_records.repair import join_lines
+
+__all__ = ["mended"]
+
+_WORDS = 8  #: fewer words are no pull quote
+_RUNNING = (Kind.PARAGRAPH, Kind.ITEM)
+_BETWEEN = (Kind.FURNITURE, Kind.BREAK, Kind.PULL_QUOTE)
+
+
+def mended(flow: Flow, page: Page) -> tuple[list[Block], list[Repair]]:
+    """The blocks put right, and the ledger of all joins."""
+    repairs = page.repairs
+    out: list[Block] = []
+    running: Block | None = None  # the last paragraph, item or pull quote's surroundings
+    for block in page.blocks:
+        _display(block, running, out[-1] if out else None)
+        last = out[-1] if out else None
+        if last is not None and _broken(last, block):
+            repairs.append(_join(flow, last, block))
+            running = last
+            continue
+        if running is not None and last is not running and _goes_on(running, block):
+            block.continues = True
+        out.append(block)
+        if block.kind in _RUNNING:
+            running = block
+        elif block.kind not in _BETWEEN:
+            running = None
+    return out, repairs
+
+
+def _display(block: Block, running: Block | None, last: Block | None) -> None:
+    """Make a pull quote of set-off text that stands after running text."""
+    if running is None or last is None:
+        return
+    if block.emphasis in ("italic", "bold italic") and block.kind is Kind.PARAGRAPH:
+        block.kind = Kind.PULL_QUOTE
+    elif block.kind is Kind.HEADING and block.emphasis == "bold" and block.level == 7:
+        if _long(block) and (_is_open(running) or _ends(block)):
+            block.kind, block.level = Kind.PULL_QUOTE, 0
+    elif block.kind in (Kind.PARAGRAPH, Kind.LINE) and block.text.isupper() and _long(block):
+        block.kind, block.emphasis = Kind.PULL_QUOTE, "capitals"
+
+
+def _long(block: Block) -> bool:
+    return block.text.count(" ") >= _WORDS - 1
+
+
+def _ends(block: Block) -> bool:
+    text = block.text
+    return text[-1:] in ".!?" or (text[-1:] in "”’\"')" and text[-2:-1] in ".!?")
+
+
+def _is_open(block: Block) -> bool:
+    """Whether the text breaks off in mid-sentence."""
+    return bool(block.text) and pattern("stop", "lines").search(block.text[-8:]) is None
+
+
+def _expects(block: Block) -> bool:
+    """Whether the last word or sign asks for more."""
+    return pattern("open", "lines").search(block.text[-10:]) is not None
+
+
+def _goes_on(before: Block, block: Block) -> bool:
+    """Whether ``block`` continues the sentence in which ``before`` broke off."""
+    if block.kind is not Kind.PARAGRAPH and not (
+        block.kind is Kind.LINE and block.text[:1].islower() and not _address(block)
+    ):
+        return False
+    if not _is_open(before):
+        return False
+    return block.text[:1].islower() or _expects(before)
+
+
+def _broken(last: Block, block: Block) -> bool:
+    """Whether two neighbours are pieces of one paragraph, item or sentence."""
+    if not block.gap or block.emphasis or last.emphasis:
+        return False
+    if last.kind in _RUNNING:
+        return _goes_on(last, block)
+    return (
+        last.kind is Kind.LINE
+        and block.kind is Kind.PARAGRAPH
+        and last.text.endswith(",")
+        and last.text.count(" ") >= 3
+    )
+
+
+def _address(block: Block) -> bool:
+    return pattern("only_link", "lines").match(block.text) is not None
+
+
+def _join(flow: Flow, last: Block, block: Block) -> Repair:
+    """Add ``block`` to ``last``; returns the entry for the ledger."""
+    between = Span(start=last.end, end=block.start)
+    last.flow, _ = join_lines([last.flow, block.flow])
+    last.end = block.end
+    if last.kind is Kind.LINE:
+        last.kind, last.lines = Kind.PARAGRAPH, ()
+    return Repair(rule="page-break", before="\n\n", after=" ", spans=(between,))

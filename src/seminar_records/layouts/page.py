@@ -1,0 +1,71 @@
+"""The page under the builders' hands: the lines, and the blocks made of them so far."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+
+from seminar_records.blocks import Block, Kind
+from seminar_records.flow import Flow
+from seminar_records.grammar import pattern
+from seminar_records.layouts.lines import Lines
+from seminar_records.layouts.marks import strip_marks
+from seminar_records.model import Repair
+from seminar_records.repair import join_lines
+
+__all__ = ["Page"]
+
+
+class Page:
+    """Lines going in, blocks coming out in order; ``gap`` counts the blank lines just passed."""
+
+    def __init__(self, lines: Lines) -> None:
+        self.lines = lines
+        self.blocks: list[Block] = []
+        self.repairs: list[Repair] = []
+        self.gap = 0
+        self.columns = 0  # of the table that is being read
+        self.indents: list[int] = []  # of the open list items, outermost first
+        self._done = 0
+
+    def piece(self, number: int, skip: int = 0) -> Flow:
+        """One line from its column ``skip`` on, without a backslash that breaks the line."""
+        start, end = self.lines.spans[number]
+        if self.lines.flow.text[end - 1 : end] == "\\":
+            end -= 1
+        return self.lines.flow.slice(start + skip, end)
+
+    def joined(self, parts: list[Flow]) -> Flow:
+        """The parts as one text without marks; the joins go to the ledger."""
+        if len(parts) == 1:
+            return strip_marks(parts[0])
+        flow, repairs = join_lines(parts)
+        self.repairs.extend(repairs)
+        return strip_marks(flow)
+
+    def put(self, kind: Kind, flow: Flow, first: int, last: int) -> Block:
+        """Add a block for the lines ``[first, last)``; the caller sets what else it has."""
+        spans = self.lines.spans
+        return self.put_between(kind, flow, spans[first][0], spans[last - 1][1])
+
+    def put_between(self, kind: Kind, flow: Flow, at: int, to: int) -> Block:
+        """Add a block for ``text[at:to]``."""
+        start, end = self.lines.flow.extent(at, to)
+        start = max(start, self._done)
+        self._done = end = max(start, end)
+        block = Block(kind=kind, flow=flow, start=start, end=end, gap=self.gap)
+        self.gap = 0
+        self.blocks.append(block)
+        return block
+
+    @cached_property
+    def callers(self) -> Counter[str]:
+        """How often each first word of a label stands before a colon in this text."""
+        label = pattern("label", "lines")
+        found: Counter[str] = Counter()
+        for number, code in enumerate(self.lines.codes):
+            if code in "LMN":
+                match = label.match(self.lines.text(number))
+                if match is not None:
+                    found[match["label"].split(None, 1)[0]] += 1
+        return found

@@ -1,0 +1,24 @@
+"""Transcripts and live notes: one paragraph a turn, the speaker's name before it."""
+
+from __future__ import annotations
+
+from seminar_records.layouts.base import Layout, LayoutMatch
+from seminar_records.layouts.lines import Lines
+from seminar_records.layouts.page import Page
+
+__all__ = ["TranscriptLayout"]
+
+
+class TranscriptLayout(Layout):
+    """Scores by labels that come back: in a form each label stands once."""
+
+    name = "transcript"
+
+    def recognise(self, lines: Lines) -> LayoutMatch:
+        """Labels that come more than once."""
+        if lines.share("LMN") < 0.1:
+            return LayoutMatch(self.name, 0.0)
+        callers = Page(lines).callers
+        turns = sum(count for count in callers.values() if count > 1)
+        score = min(2 * turns / max(lines.filled, 1), 1.0)
+        return LayoutMatch(self.name, score, (f"{turns} turns under labels that come back",))
