@@ -1,4 +1,4 @@
-"""TEI P5: the record as an edition, with all of it in reach of a reader of TEI, and read back whole.
+"""TEI P5: the record as an edition, all of it in reach of a reader of TEI, and read back whole.
 
 Texts stand in elements of their own; what TEI has no words for (repairs, segments, problems, exact
 spans) stands in ``xenoData`` of the header, as the frame that

@@ -1,4 +1,4 @@
-"""The header of a TEI edition, and the event with its sessions: who, when, where, from what text."""
+"""The header of a TEI edition, and the event with its sessions: who, when, where, from what."""
 
 from __future__ import annotations
 

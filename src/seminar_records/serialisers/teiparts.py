@@ -1,4 +1,4 @@
-"""A record's plain form taken apart into TEI elements that hold its texts, and a frame for the rest.
+"""A record's plain form taken apart: TEI elements that hold its texts, and a frame for the rest.
 
 The writer says each text of the record in an element with an ``xml:id``. In the plain form
 (:func:`~seminar_records.serialisers.plain.to_dict`) the text's place is then taken by a reference
