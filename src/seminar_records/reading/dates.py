@@ -1,8 +1,8 @@
 """Dates: found where numbers stand near months, read by a small grammar, completed by evidence.
 
-A number is the anchor; the words around it, at most :data:`_REACH` characters away, become one code
-each (``grammars/dates.ppeg`` names them), and the grammar of forms reads that short string. Work per
-number is bounded, so that the whole is linear in the text whatever it holds.
+A number is the anchor; the words around it, at most :data:`_REACH` characters away, become one
+code each (``grammars/dates.ppeg`` names them), and the grammar of forms reads that short string.
+Work per number is bounded, so that the whole is linear in the text whatever it holds.
 
 Numeric dates are read day first, as most of the world prints them, and marked ambiguous when both
 readings are dates. Offsets are code points of the text given, half-open.
@@ -11,9 +11,9 @@ readings are dates. Offsets are code points of the text given, half-open.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import regex
 from attrs import evolve, frozen
@@ -21,9 +21,6 @@ from attrs import evolve, frozen
 from seminar_records import grammar
 from seminar_records.flow import Flow
 from seminar_records.model import EventDate, Span
-
-if TYPE_CHECKING:
-    from parsimonious.nodes import Node
 
 __all__ = [
     "Day",
@@ -38,12 +35,17 @@ __all__ = [
 ]
 
 _REACH = 72
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_WEEKDAYS = "mon tue wed thu fri sat sun".split()
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 #: A leap year, to judge a day whose year is not known.
 _ANY_YEAR = 2000
 #: How far after its evidence a yearless date may lie and still belong to the same year.
 _AHEAD = datetime.timedelta(days=183)
+
+#: A date does not go on over the end of a line; the layouts have joined broken lines.
+_BLANK = regex.compile(r"[^\S\r\n]*+")
+#: The codes a date can begin with.
+_OPENERS = frozenset("TdwYDMN")
 
 _CODES = {
     "iso": "N",
@@ -157,7 +159,7 @@ class FoundTime:
 class Relative:
     """A day named by its distance from the day of writing: ``yesterday (30)``.
 
-    ``kind`` is ``today``, ``yesterday`` or ``weekday``; ``day`` is the day of the month in brackets.
+    ``kind`` is ``today``, ``yesterday`` or ``weekday``; ``day`` is the number in brackets.
     """
 
     start: int
@@ -182,9 +184,8 @@ def find_dates(text: str) -> list[FoundDate]:
         start, end = number.span()
         if start < done or end - start > 4:
             continue
-        if not near.search(text, start - 24 if start > 24 else 0, end + 28):
-            if not numeric.match(text, start):
-                continue
+        if not near.search(text, max(start - 24, 0), end + 28) and not numeric.match(text, start):
+            continue
         found = _around(text, start, done)
         if found is not None:
             out.append(found)
@@ -194,14 +195,15 @@ def find_dates(text: str) -> list[FoundDate]:
 
 def find_time(text: str) -> FoundTime | None:
     """The first clock time of a short text such as the value of a field."""
-    words, codes = _words(text, 0, min(len(text), 4 * _REACH))
-    forms = grammar.load("dates")
-    for at, code in enumerate(codes):
-        if code in "TdwY" and (node := grammar.match(forms, "times", codes, at)):
-            times = _times(node, words)
-            if times[0] is not None:
-                first, last = words[at], words[node.end - 1]
-                return FoundTime(first.match.start(), last.match.end(), times[0], times[1])
+    hours = grammar.pattern("hours", "dates")
+    for number in grammar.pattern("number", "dates").finditer(text, 0, 4 * _REACH):
+        anchor = number.start()
+        words, codes = _words(text, anchor, min(len(text), anchor + _REACH), anchor)
+        form = hours.match(codes)
+        start_time, end_time = _times(_groups(form), words) if form else (None, None)
+        if form is not None and start_time is not None:
+            start, end = words[0].match.start(), words[form.end() - 1].match.end()
+            return FoundTime(start, end, start_time, end_time)
     return None
 
 
@@ -223,7 +225,8 @@ def _relative(match: regex.Match[str]) -> Relative:
 @cache
 def _word_pattern() -> regex.Pattern[str]:
     """All words of the grammar as one expression whose last group names the word."""
-    members = grammar.load("dates")["word"].members
+    choice: Any = grammar.load("dates")["word"]
+    members = choice.members
     return regex.compile("|".join(f"(?P<{rule.name}>{rule.re.pattern})" for rule in members))
 
 
@@ -234,53 +237,56 @@ def _numeric() -> regex.Pattern[str]:
     return regex.compile("|".join(rules))
 
 
-def _words(text: str, start: int, end: int) -> tuple[list[_Word], str]:
-    """The date words of ``text[start:end]``; anything else between them is the code ``?``."""
+def _words(text: str, start: int, end: int, through: int) -> tuple[list[_Word], str]:
+    """The unbroken run of date words that reaches ``through``, from ``start`` or later."""
+    pattern, blank = _word_pattern(), _BLANK
     words: list[_Word] = []
-    codes: list[str] = []
-    done = start
-    for match in _word_pattern().finditer(text, start, end):
-        kind = match.lastgroup or "?"
-        if text[done : match.start()].strip():
-            words.append(_Word("?", match))
-            codes.append("?")
-        words.append(_Word(kind, match))
-        codes.append(_CODES[kind])
-        done = match.end()
-    return words, "".join(codes)
+    while start < end:
+        start = blank.match(text, start).end()  # type: ignore[union-attr]
+        match = pattern.match(text, start)
+        if match is not None:
+            words.append(_Word(match.lastgroup or "", match))
+            start = match.end()
+        elif start > through:
+            break
+        else:
+            words.clear()
+            start += 1
+    return words, "".join(_CODES[word.kind] for word in words)
 
 
 def _around(text: str, anchor: int, done: int) -> FoundDate | None:
     """The date that the number at ``anchor`` belongs to; it does not reach back over ``done``."""
     low = max(done, anchor - _REACH)
-    while done < low < anchor and text[low - 1].isalnum():
-        low += 1
-    words, codes = _words(text, low, min(len(text), anchor + _REACH))
-    place = next((i for i, w in enumerate(words) if _covers(w, anchor)), None)
-    if place is None:
+    start = grammar.pattern("lead", "dates").match(text, low, anchor).start()
+    words, codes = _words(text, start, min(len(text), anchor + _REACH), anchor)
+    if "M" not in codes and "N" not in codes:
         return None
-    forms = grammar.load("dates")
-    for at in range(codes.rfind("?", 0, place) + 1, place + 1):
-        if codes[at] in "TdwYDMN":
-            for rule in ("found", "plain"):
-                node = grammar.match(forms, rule, codes, at)
-                if node is not None and node.end > place:
-                    found = _found(node, words)
-                    if found is not None:
-                        return found
+    place = next((i for i, word in enumerate(words) if word.match.end() > anchor), len(words))
+    for at in range(min(place + 1, len(words))):
+        found = _at(words, codes, at, place) if codes[at] in _OPENERS else None
+        if found is not None:
+            return found
     return None
 
 
-def _covers(word: _Word, offset: int) -> bool:
-    return word.kind != "?" and word.match.start() <= offset < word.match.end()
+def _at(words: list[_Word], codes: str, at: int, place: int) -> FoundDate | None:
+    """The date of the words from ``at`` on that takes in the word at ``place``."""
+    for rule in ("range", "single"):
+        form = grammar.pattern(rule, "dates").match(codes, at)
+        if form is not None and form.end() > place:
+            found = _found(form, words)
+            if found is not None:
+                return found
+    return None
 
 
 # ---- from the forms to dates
 
 
-def _found(node: Node, words: list[_Word]) -> FoundDate | None:
+def _found(form: regex.Match[str], words: list[_Word]) -> FoundDate | None:
     """The date of a matched form, or None when the numbers cannot be meant as one."""
-    groups = _groups(node)
+    groups = _groups(form)
     if "n1" in groups:
         first, last, alternative = _numbers(groups, words)
     else:
@@ -288,35 +294,24 @@ def _found(node: Node, words: list[_Word]) -> FoundDate | None:
         first, last = _named(groups, words)
     if last is not None and not _ascends(first, last):
         return None
-    start_time, end_time = _times(node, words)
+    start_time, end_time = _times(groups, words)
+    weekday = groups.get("w", groups.get("v"))
     return FoundDate(
-        words[node.start].match.start(),
-        words[node.end - 1].match.end(),
+        words[form.start()].match.start(),
+        words[form.end() - 1].match.end(),
         first,
         last,
         start_time,
         end_time,
-        _WEEKDAYS.index(_printed(words, groups["w"])[:3]) + 1 if "w" in groups else None,
+        None if weekday is None else _WEEKDAYS.index(_printed(words, weekday)[:3]) + 1,
         alternative,
         valid=first.exists and (last is None or last.exists),
     )
 
 
-def _groups(node: Node) -> dict[str, int]:
-    """Group name -> index of the word, over all terminals of the form; the first one counts."""
-    out: dict[str, int] = {}
-    for leaf in _leaves(node):
-        for name, value in leaf.match.groupdict().items():
-            if value is not None:
-                out.setdefault(name, leaf.match.start(name))
-    return out
-
-
-def _leaves(node: Node) -> Iterator[Any]:
-    if hasattr(node, "match"):
-        yield node
-    for child in node.children:
-        yield from _leaves(child)
+def _groups(form: regex.Match[str]) -> dict[str, int]:
+    """Group name -> index of the word, for the groups that took part."""
+    return {name: form.start(name) for name in form.re.groupindex if form.start(name) >= 0}
 
 
 def _printed(words: list[_Word], index: int) -> str:
@@ -377,8 +372,7 @@ def _order(day: Day) -> tuple[int, int, int]:
 # ---- clock times
 
 
-def _times(node: Node, words: list[_Word]) -> tuple[str | None, str | None]:
-    groups = _groups(node)
+def _times(groups: dict[str, int], words: list[_Word]) -> tuple[str | None, str | None]:
     if "f" not in groups:
         return None, None
     last = _clock(words[groups["u"]].match) if "u" in groups else None
@@ -471,9 +465,7 @@ def _resolve_relative(found: Relative, evidence: FoundDate | None) -> FoundDate 
     return FoundDate(found.start, found.end, first, weekday=found.weekday, inferred=True)
 
 
-def to_event_date(
-    found: FoundDate, flow: Flow, evidence: Iterable[Span] = ()
-) -> EventDate | None:
+def to_event_date(found: FoundDate, flow: Flow, evidence: Iterable[Span] = ()) -> EventDate | None:
     """The record's form of a date found in ``flow.text``; None when incomplete or impossible.
 
     The spans of what completed the date (``evidence``) follow those of the date itself.
