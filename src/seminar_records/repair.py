@@ -461,6 +461,8 @@ def _gap(left: Flow, right: Flow) -> Span:
 
 def _junction(left: str, right: str) -> tuple[str, int, str]:
     """How two lines meet: the rule, how many characters the first loses, what comes between."""
+    if "-" not in left[-8:] and left[-1] != "‐":  # nearly all lines: spare them the searches
+        return "hard-wrap", 0, " "
     ending = _ENDS_IN_PARTICLE.search(left)
     if ending and right[0].isupper():
         return "broken name", 0, "" if ending[1] else "-"
