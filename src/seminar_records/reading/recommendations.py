@@ -1,0 +1,231 @@
+"""Recommendations: lists that a heading or an introducing sentence announces as such.
+
+Key takeaways, lessons learned, next steps, agendas and lists of people are not recommendations, nor
+is advice inside somebody's remarks: only the announced list counts, and text that only might be one
+is left alone. Several lists in one document count through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+from attrs import Factory, define
+
+from seminar_records import grammar
+from seminar_records.blocks import Block, Kind
+from seminar_records.flow import Flow
+from seminar_records.model import Recommendation, Text
+from seminar_records.reading.findings import Claim
+
+__all__ = ["read_recommendations"]
+
+_HEADS = frozenset({Kind.HEADING, Kind.LINE, Kind.PARAGRAPH, Kind.FIELD})
+_ENTRIES = frozenset({Kind.ITEM, Kind.PARAGRAPH, Kind.LINE})
+_PASSED = frozenset({Kind.FURNITURE, Kind.BREAK})
+#: A heading is a short line; an introducing sentence a little longer. In characters.
+_HEADING_MOST = 140
+_INTRO_MOST = 400
+#: How many paragraphs may stand between the heading and the list.
+_INTRO_PARAGRAPHS = 2
+
+
+@define
+class _Entry:
+    """One entry while its blocks are gathered. ``group`` is who a heading above addresses."""
+
+    label: str | None
+    parts: list[Flow]
+    blocks: list[Block]
+    group: Flow | None = None
+
+    def flow(self) -> Flow:
+        pieces: list[Flow] = []
+        for part in self.parts:
+            if pieces:
+                pieces.append(Flow(" ", (0,), (pieces[-1].home()[1],), (0,)))
+            pieces.append(part)
+        return Flow.concat(pieces)
+
+
+@define
+class _List:
+    """The entries under one heading, and the blocks that announce them."""
+
+    heading: Block
+    weak: bool
+    announcing: list[Block] = Factory(list)
+    entries: list[_Entry] = Factory(list)
+    group: Flow | None = None
+    level: int = 0
+
+
+def read_recommendations(
+    blocks: Sequence[Block],
+) -> tuple[tuple[Recommendation, ...], list[Claim]]:
+    """All recommendations in the order of the text, with the claims on their blocks.
+
+    The claims are ``heading`` for what announces a list (heading, introduction, sub-headings) and
+    ``recommendation`` with the reference ``recommendation-N`` for the entries.
+    """
+    recommendations: list[Recommendation] = []
+    claims: list[Claim] = []
+    at = 0
+    while at < len(blocks):
+        found = _announced(blocks[at])
+        at += 1
+        if found is None:
+            continue
+        end = _gather(blocks, at, found)
+        if not found.entries or (found.weak and not _directive(found.entries)):
+            continue
+        at = end
+        claims += [Claim(block.start, block.end, "heading") for block in found.announcing]
+        for entry in found.entries:
+            number = len(recommendations) + 1
+            recommendations.append(_recommendation(entry, number))
+            reference = f"recommendation-{number}"
+            claims += [Claim(b.start, b.end, "recommendation", reference) for b in entry.blocks]
+    return tuple(recommendations), claims
+
+
+def _announced(block: Block) -> _List | None:
+    """The list that this block announces, yet without entries."""
+    text = _whole(block)
+    if block.kind not in _HEADS or len(text) > _INTRO_MOST:
+        return None
+    if len(text) <= _HEADING_MOST and block.kind is not Kind.PARAGRAPH:
+        if _pattern("heading").match(text):
+            return _List(block, weak=False, announcing=[block])
+        if _pattern("weak").match(text):
+            return _List(block, weak=True, announcing=[block])
+    if text.rstrip("*_ ").endswith(":") and _pattern("intro").match(text):
+        return _List(block, weak=False, announcing=[block])
+    return None
+
+
+def _whole(block: Block) -> str:
+    """Label and text; a label without a value is a heading that ends in a colon."""
+    if block.label is None:
+        return block.text
+    return f"{block.label.text}: {block.text}" if block.text else block.label.text
+
+
+def _gather(blocks: Sequence[Block], at: int, found: _List) -> int:
+    """Add the entries from ``blocks[at]`` on; the index of the first block beyond the list."""
+    end = at
+    while at < len(blocks) and _takes(blocks[at], found):
+        at += 1
+        if blocks[at - 1].kind not in _PASSED:
+            end = at
+    return end
+
+
+def _takes(block: Block, found: _List) -> bool:
+    """Let the list take the block in; False when the block is beyond it."""
+    if block.kind in _PASSED:
+        return True
+    label = _label(block)
+    if label is not None:
+        return _takes_entry(block, label, found)
+    if found.entries and _goes_on(block, found.entries[-1]):
+        found.entries[-1].parts.append(block.flow)
+        found.entries[-1].blocks.append(block)
+        return True
+    return _takes_group(block, found) or _takes_intro(block, found)
+
+
+def _takes_entry(block: Block, label: tuple[str | None, int], found: _List) -> bool:
+    printed, length = label
+    body = block.flow.slice(length, len(block.flow)).strip()
+    deeper = block.kind is Kind.ITEM and block.level > found.level
+    if found.entries and deeper:
+        found.entries[-1].parts.append(body)
+        found.entries[-1].blocks.append(block)
+    elif body.text:
+        found.level = block.level
+        found.entries.append(_Entry(printed, [body], [block], found.group))
+    return True
+
+
+def _label(block: Block) -> tuple[str | None, int] | None:
+    """The printed label of an entry and its length in the text; None for no entry."""
+    if block.kind not in _ENTRIES:
+        return None
+    inside = _pattern("label").match(block.text)
+    if inside and (block.kind is Kind.ITEM or inside[0].strip("(.)").isdigit()):
+        return inside[0], inside.end()
+    if block.kind is not Kind.ITEM:
+        return None
+    outside = _pattern("label").search(block.marker or "")
+    return (outside[0] if outside else None), 0
+
+
+def _goes_on(block: Block, entry: _Entry) -> bool:
+    """Whether a paragraph is the rest of an entry that something broke in two."""
+    if block.kind not in (Kind.PARAGRAPH, Kind.LINE):
+        return False
+    text = block.text.lstrip()
+    unfinished = not entry.parts[-1].text.rstrip().endswith((".", ";", ":", "!", "?"))
+    return block.continues or (unfinished and text[:1].islower())
+
+
+def _takes_group(block: Block, found: _List) -> bool:
+    """A sub-heading that says to whom the next entries are addressed, or parts them."""
+    if block.kind not in _HEADS or len(block.text) > _HEADING_MOST:
+        return False
+    below = block.kind is Kind.HEADING and found.heading.kind is Kind.HEADING
+    below = below and block.level > found.heading.level
+    match = _pattern("group").match(_whole(block))
+    if not below and match is None:
+        return False
+    found.group = None
+    if match is not None and block.label is None:
+        found.group = block.flow.slice(*match.span("who"))
+    found.announcing.append(block)
+    return True
+
+
+def _takes_intro(block: Block, found: _List) -> bool:
+    """Sentences between the heading and the first entry."""
+    if found.entries or block.kind not in (Kind.PARAGRAPH, Kind.LINE):
+        return False
+    if len(found.announcing) > _INTRO_PARAGRAPHS or len(block.text) > _INTRO_MOST:
+        return False
+    if block.kind is Kind.LINE and not block.text.rstrip("*_ ").endswith(":"):
+        return False
+    found.announcing.append(block)
+    return True
+
+
+def _directive(entries: Sequence[_Entry]) -> bool:
+    """Whether at least half of the entries say what somebody should do."""
+    count = sum(1 for e in entries if _addressee(e) or _pattern("directive").match(e.parts[0].text))
+    return 2 * count >= len(entries)
+
+
+def _recommendation(entry: _Entry, number: int) -> Recommendation:
+    flow = entry.flow()
+    return Recommendation(
+        number=number,
+        label=entry.label,
+        text=flow.text,
+        addressee=_addressee(entry),
+        spans=flow.spans(0, len(flow)),
+    )
+
+
+def _addressee(entry: _Entry) -> Text | None:
+    """Who is asked to act, where the entry itself or the sub-heading above it says so."""
+    flow = entry.parts[0]
+    node = grammar.match(grammar.load("recommendations"), "addressee", flow.text[:_INTRO_MOST])
+    if node is not None:
+        start, end = node.children[0].match.span("who")  # type: ignore[attr-defined]
+        return Text(text=flow.text[start:end], spans=flow.spans(start, end))
+    group = entry.group
+    return None if group is None else Text(text=group.text, spans=group.spans(0, len(group)))
+
+
+def _pattern(rule: str) -> regex.Pattern[str]:
+    found: regex.Pattern[str] = grammar.pattern(rule, "recommendations")
+    return found
