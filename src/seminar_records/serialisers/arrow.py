@@ -70,9 +70,9 @@ def parse_batch(batch: pa.RecordBatch) -> pa.RecordBatch:
     """The records of a batch of texts, one row for each row, for engines that hand out batches.
 
     The texts are in the column ``text``; a column ``name``, when there is one, becomes the name of
-    the source. Bytes that are no UTF-8, which some engines let through, are decoded as a file's are.
-    Neither a missing text nor a fault of this library ends the batch: such a row has an empty record
-    with a problem of severity ``error`` (``SR900``).
+    the source. Bytes that are no UTF-8, which some engines let through, are decoded as a file's.
+    Neither a missing text nor a fault of this library ends the batch: such a row has an empty
+    record with a problem of severity ``error`` (``SR900``).
 
     :raises ValueError: there is no column ``text``, or it holds something else.
     """
