@@ -292,7 +292,7 @@ def _unmangled(text: str) -> list[Edit]:
     if fixed == text:
         return []
     plan = plan or []
-    if [action for action, _ in plan] == ["encode", "decode"]:  # the usual case, in one go
+    if len(plan) == 2 and plan[1].parameter.startswith("utf-8"):  # the usual case, in one go
         return _decoding(text.encode(plan[0].parameter), plan[1].parameter)
     flow = _replayed(Flow.whole(text), plan)
     if flow.text != fixed:  # an unknown step of another version of ftfy: exact text, one wide edit
@@ -306,6 +306,8 @@ def _replayed(flow: Flow, plan: Sequence[tuple[str, str]]) -> Flow:
     for action, name in plan:
         if action == "encode":
             flow = flow.reworded(flow.text.encode(name).decode("latin-1"))
+        elif name == "windows-1252":
+            flow = flow.reworded(flow.text.encode("latin-1").decode(name))
         elif action == "decode":
             flow = flow.edit(_decoding(flow.text.encode("latin-1"), name))
         elif name == "restore_byte_a0":
@@ -322,7 +324,7 @@ def _replayed(flow: Flow, plan: Sequence[tuple[str, str]]) -> Flow:
 
 
 def _decoding(data: bytes, name: str) -> list[Edit]:
-    """Edits that decode bytes, in offsets of bytes; ASCII stands for itself."""
+    """Edits that decode UTF-8 or its variants, in offsets of bytes; ASCII stands for itself."""
     edits: list[Edit] = []
     for run in _HIGH.finditer(data):
         start, end = run.span()
@@ -332,7 +334,7 @@ def _decoding(data: bytes, name: str) -> list[Edit]:
             edits.append((start, end, chars))
             continue
         for char in chars:
-            size = 1 if name == "windows-1252" else _sequence(data, start)
+            size = _sequence(data, start)
             edits.append((start, start + size, char))
             start += size
     return edits
@@ -429,7 +431,7 @@ def join_lines(parts: Sequence[Flow]) -> tuple[Flow, list[Repair]]:
     A line end with its indentation becomes one space (rule ``hard-wrap``, one entry for all of
     them). A word broken by a hyphen is joined (``line-end hyphen``): without the hyphen before a
     small letter, unless it is written with one anyway; with it before a capital or a digit. A name
-    with a particle keeps or gets its hyphens (``broken name``: Quaid-e / Azam).
+    with a particle keeps or gets its hyphens (``broken name``: Bagh-e / Nasim).
     """
     flows = [flow for flow in map(Flow.strip, parts) if flow.text]
     if not flows:
@@ -501,7 +503,7 @@ def _mended_word(rule: str, left: Flow, right: Flow, cut: int, glue: str) -> Rep
 
 
 def mend_glued(flow: Flow) -> tuple[Flow, list[Repair]]:
-    """Part a particle from the name it is glued to: Quaid-eAzam becomes Quaid-e-Azam."""
+    """Part a particle from the name it is glued to: Bagh-eNasim becomes Bagh-e-Nasim."""
     edits: list[Edit] = []
     ledger: list[Repair] = []
     text = flow.text
