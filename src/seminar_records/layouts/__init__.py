@@ -22,7 +22,16 @@ from seminar_records.layouts.prose import ProseLayout
 from seminar_records.layouts.transcript import TranscriptLayout
 from seminar_records.model import Problem, Span
 
-__all__ = ["ENTRY_POINTS", "LAYOUTS", "AnyLayout", "Layout", "LayoutMatch", "detect", "names", "split"]
+__all__ = [
+    "ENTRY_POINTS",
+    "LAYOUTS",
+    "AnyLayout",
+    "Layout",
+    "LayoutMatch",
+    "detect",
+    "names",
+    "split",
+]
 
 ENTRY_POINTS = "seminar_records.layouts"
 _UNSURE = 0.2  #: no layout fits when the best score is lower

@@ -57,5 +57,3 @@ class Layout:
                 node = node.children[0]
             name, at = ("paragraph", end + 1) if node is None else (node.expr_name, node.end)
             BUILDERS[name](page, end, at)
-
-

@@ -35,7 +35,13 @@ _TESTS: dict[str, tuple[tuple[str, str], ...]] = {
     "`": (("~", "fence"),),
     "~": (("~", "fence"), ("~", "stars")),
     "<": (("H", "html_head"), ("*", "html_item"), ("~", "html_only"), ("@", "only_link")),
-    "[": (("F", "reference"), ("F", "pictures"), ("@", "only_link"), ("F", "furniture"), ("?", "label")),
+    "[": (
+        ("F", "reference"),
+        ("F", "pictures"),
+        ("@", "only_link"),
+        ("F", "furniture"),
+        ("?", "label"),
+    ),
     "!": (("F", "pictures"),),
     ":": ((":", "separator"), ("F", "remnant")),
     "{": (("F", "remnant"),),
@@ -52,7 +58,7 @@ class Classifier:
 
     def __init__(self, width: int) -> None:
         self._least = width * 4 // 5 if width else 1 << 60
-        self._most = width * 6 // 5
+        self._most = width * 6 // 5  # 0 when the text is not hard-wrapped
         self._label = _rule("label")
         self._furniture = _rule("furniture")
 
@@ -132,6 +138,10 @@ class Classifier:
     def _full(self, body: str, indent: int) -> bool:
         return self._least <= indent + len(body) <= self._most
 
+    def _beyond(self, body: str, indent: int) -> bool:
+        """Whether a line of a hard-wrapped text is too long, as with an address written out."""
+        return self._most < indent + len(body) <= 2 * self._most and not _ended(body)
+
     def _text(self, line: str, body: str, indent: int) -> str:
         if body[-1] == "*":
             if _rule("bold_close").match(body):
@@ -142,6 +152,8 @@ class Classifier:
             if indent > 1 and not body[0].islower():
                 return "V"
             codes = "Zz" if _ended(body) else "Ww"
+        elif self._beyond(body, indent):
+            codes = "Ww"
         elif len(body) > _SHORT or (_ended(body) and not _abbreviated(body)):
             codes = "Tp" if indent > 1 else "Pp"
         elif not body[0].islower() and _open(line, body):

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from seminar_records.blocks import Block, Kind
-from seminar_records.flow import Flow
 from seminar_records.grammar import pattern
-from seminar_records.layouts.marks import strip_marks
 from seminar_records.layouts.page import Page
 
 __all__ = ["asked", "field", "front_matter", "turn"]
@@ -79,7 +77,7 @@ def _label(text: str, start: int, end: int) -> Any:
 
 
 def _name(page: Page, block: Block, found: Any) -> None:
-    block.label = strip_marks(page.lines.flow.slice(*found.span("label")).strip())
+    block.label = page.plain(page.lines.flow.slice(*found.span("label")))
 
 
 def front_matter(page: Page) -> None:
@@ -113,7 +111,9 @@ def _entry(page: Page, numbers: list[int]) -> None:
     found = pattern("front", "lines").match(text, start, spans[numbers[0]][1])
     at = found.start("value") if found else start
     value = page.lines.flow.slice(at, end)
-    edits = [(*hit.span(), _between(hit[0])) for hit in pattern("yaml", "lines").finditer(value.text)]
+    edits = [
+        (*hit.span(), _between(hit[0])) for hit in pattern("yaml", "lines").finditer(value.text)
+    ]
     block = page.put_between(Kind.FIELD, value.edit(edits).strip(), start, end)
     block.emphasis = "front matter"
     if found is not None:

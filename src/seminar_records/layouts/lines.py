@@ -17,6 +17,7 @@ from seminar_records.source import lines as split_lines
 __all__ = ["Lines", "scan"]
 
 _NARROW, _WIDE = 40, 140  #: hard-wrapped lines are between these lengths
+_MARKS = frozenset("#*-+|>=`~<[!•▪●○–_0123456789")
 _FEWEST = 55  #: a narrower column is verse, an address or a list of names
 
 
@@ -55,8 +56,8 @@ class Lines:
 def scan(flow: Flow) -> Lines:
     """Classify all lines of a text, in time proportional to its length."""
     text = flow.text
-    raw = split_lines(text)
-    width = _full_width(raw)
+    raw = _undoubled(text, split_lines(text))
+    width = _full_width(text, raw)
     classify = Classifier(width).code
     spans: list[tuple[int, int]] = []
     indents: list[int] = []
@@ -65,8 +66,10 @@ def scan(flow: Flow) -> Lines:
         line = text[start:end]
         body = line.strip()
         if body:
-            at = start + len(line) - len(line.lstrip())
-            indent = _columns(line[: at - start]) if at > start else 0
+            at, indent = start, 0
+            if line[0] != body[0]:
+                at += len(line) - len(line.lstrip())
+                indent = _columns(text[start:at])
             codes.append(classify(line, body, indent))
             spans.append((at, at + len(body)))
             indents.append(indent)
@@ -88,17 +91,16 @@ def _columns(space: str) -> int:
     return len(space.expandtabs(4)) if "\t" in space else len(space)
 
 
-def _full_width(raw: Sequence[tuple[int, int, int]]) -> int:
+def _full_width(text: str, raw: Sequence[tuple[int, int, int]]) -> int:
     """The length full lines reach when the text is hard-wrapped, otherwise 0.
 
-    Looked at are lines that another line follows directly. In wrapped text most of them are nearly
-    as long as the longest, and few are longer than print allows.
+    Looked at are lines that an unmarked line follows directly. In wrapped text most of them are
+    nearly as long as the longest, and few are longer than print allows.
     """
     lengths: list[int] = []
-    over = 0
-    size = 0
+    over = size = 0
     for start, end, _ in raw:
-        if size >= _NARROW and end - start > 2:
+        if size >= _NARROW and end - start > 2 and text[start] not in _MARKS:
             if size > _WIDE:
                 over += 1
             else:
@@ -110,3 +112,26 @@ def _full_width(raw: Sequence[tuple[int, int, int]]) -> int:
     width = lengths[len(lengths) * 9 // 10]
     near = sum(1 for size in lengths if size * 5 >= width * 4)
     return width if width >= _FEWEST and near * 2 > len(lengths) else 0
+
+
+def _undoubled(text: str, raw: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """The lines without the blank one after each, where every line end of a text was doubled.
+
+    Then nearly every line has one blank line after it, and most break off in mid-sentence: the
+    next one begins with a small letter.
+    """
+    lines = [part for part in raw if part[1] > part[0]]
+    if len(lines) < 8 or not 0.8 <= (len(raw) - len(lines)) / len(lines) <= 1.5:
+        return raw
+    going_on = sum(1 for part in lines if text[part[0]].islower())
+    longest = max(end - start for start, end, _ in lines)
+    if going_on * 3 < len(lines) or longest > _WIDE:
+        return raw
+    size = len(raw)
+    return [
+        part
+        for i, part in enumerate(raw)
+        if part[1] > part[0]
+        or (i and raw[i - 1][1] == raw[i - 1][0])
+        or (i + 1 < size and raw[i + 1][1] == raw[i + 1][0])
+    ]

@@ -11,7 +11,7 @@ from seminar_records.grammar import pattern
 from seminar_records.layouts.lines import Lines
 from seminar_records.layouts.marks import strip_marks
 from seminar_records.model import Repair
-from seminar_records.repair import join_lines
+from seminar_records.repair import join_lines, unescape_markdown
 
 __all__ = ["Page"]
 
@@ -37,11 +37,19 @@ class Page:
 
     def joined(self, parts: list[Flow]) -> Flow:
         """The parts as one text without marks; the joins go to the ledger."""
-        if len(parts) == 1:
-            return strip_marks(parts[0])
-        flow, repairs = join_lines(parts)
-        self.repairs.extend(repairs)
-        return strip_marks(flow)
+        flow = parts[0]
+        if len(parts) > 1:
+            flow, repairs = join_lines(parts)
+            self.repairs.extend(repairs)
+        return self.plain(flow)
+
+    def plain(self, flow: Flow) -> Flow:
+        """The text without marks and without the backslashes that keep marks from being marks."""
+        flow = strip_marks(flow)
+        if "\\" in flow.text:
+            flow, repairs = unescape_markdown(flow)
+            self.repairs.extend(repairs)
+        return flow.strip()
 
     def put(self, kind: Kind, flow: Flow, first: int, last: int) -> Block:
         """Add a block for the lines ``[first, last)``; the caller sets what else it has."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from seminar_records.blocks import Kind
 from seminar_records.flow import Flow
-from seminar_records.layouts.marks import strip_marks
 from seminar_records.layouts.page import Page
 
 __all__ = ["row"]
@@ -34,10 +33,10 @@ def _put(page: Page, first: int, last: int, cells: list[Flow], header: bool) -> 
         return
     if len(cells) == 1 and not page.columns:
         kind = Kind.LINE if len(cells[0].text) <= 120 else Kind.PARAGRAPH
-        page.put(kind, strip_marks(cells[0]), first, last)
+        page.put(kind, page.plain(cells[0]), first, last)
         return
     block = page.put(Kind.ROW, page.piece(first), first, last)
-    block.cells = tuple(strip_marks(cell) for cell in cells)
+    block.cells = tuple(page.plain(cell) for cell in cells)
     block.emphasis = "header" if header else ""
 
 
