@@ -31,6 +31,8 @@ CLASSES = {
     "kind": "k",  # seminar, round table; value: the EventKind
     "organisation": "m",  # Institute, University, Ministry
     "place": "g",  # countries and their peoples, large cities
+    "name-part": "C",  # Md., Ch., St.: abbreviated parts of names
+    "venue": "G",  # Hall, Auditorium, Zoom; value: "online" when it is no place
     "particle": "p",  # van, ul, bin, de: inside names
     "month": "M",  # value: its number
     "weekday": "D",  # value: ISO number
@@ -49,6 +51,8 @@ CLASSES = {
     "collective": "L",  # participants, panellists, audience; value: the Role, if any
     "session": "e",  # session, event, occasion, programme, ceremony
     "topic": "u",  # titled, entitled, theme, topic
+    "common": "B",  # Human, Rights, Strategic: capitalised words that are parts of no name
+    "behalf": "J",  # on behalf of, in place of: the one named next is absent
     "label": "f",  # compiled, edited, organised by …: words of labels and credits
     "of": "o",
     "and": "&",
@@ -86,17 +90,18 @@ class Entry:
 
 @define
 class Words:
-    """A text as tokens: token ``i`` is ``text[starts[i]:ends[i]]`` with code ``codes[i]``."""
+    """A text as tokens: token ``i`` is ``text[starts[i]:ends[i]]`` with code ``codes[i]``, and with
+    the vocabulary entry ``known[i]`` when there is one."""
 
     text: str
     codes: str
     starts: list[int]
     ends: list[int]
-    found: dict[int, Entry]
+    known: list[Entry | None]
 
     def value(self, index: int) -> str | None:
         """What token ``index`` stands for, when a vocabulary entry says so."""
-        entry = self.found.get(index)
+        entry = self.known[index]
         return entry.value if entry else None
 
     def span(self, first: int, last: int) -> tuple[int, int]:
@@ -218,7 +223,7 @@ def _coded(
     codes: list[str] = []
     firsts: list[int] = []
     lasts: list[int] = []
-    found: dict[int, Entry] = {}
+    known: list[Entry | None] = []
     i, count = 0, len(tokens)
     fresh = True
     while i < count:
@@ -227,33 +232,38 @@ def _coded(
         width = 1
         letter = token[0].isalpha()
         if letter:
-            folded = token.replace(".", "").casefold()
-            exact = "=" + token.replace(".", "")
-            for key, is_exact in ((exact, True), (folded, False)):
-                options = phrases.get(key)
-                if options:
-                    for rest, candidate in options:
-                        if _follows(tokens, i + 1, rest, is_exact):
-                            entry, width = candidate, len(rest) + 1
-                            break
-                if entry is None:
-                    entry = single.get(key)
-                if entry is not None:
-                    break
+            bare = token.replace(".", "")
+            folded, exact = bare.casefold(), "=" + bare
+            entry, width = _longest(phrases, tokens, i, folded, exact)
+            if entry is None:
+                entry = single.get(exact) or single.get(folded)
         if entry is not None:
             code = CLASSES[entry.kind]
             if code in SMALL and not fresh and not shout and token[0].isupper() and width == 1:
                 entry, code = None, _shape(token)
         else:
             code = _shape(token)
-        if entry is not None:
-            found[len(codes)] = entry
+        known.append(entry)
         codes.append(code)
         firsts.append(starts[i])
         lasts.append(ends[i + width - 1])
         fresh = code in ".!?:“‘" or (fresh and not letter)
         i += width
-    return Words(text, "".join(codes), firsts, lasts, found)
+    return Words(text, "".join(codes), firsts, lasts, known)
+
+
+def _longest(
+    phrases: _Tree, tokens: list[str], at: int, folded: str, exact: str
+) -> tuple[Entry | None, int]:
+    """The longest multi-word form that begins with a token, and how many tokens it takes."""
+    best: Entry | None = None
+    width = 1
+    for key, is_exact in ((exact, True), (folded, False)):
+        for rest, candidate in phrases.get(key, ()):
+            if len(rest) >= width and _follows(tokens, at + 1, rest, is_exact):
+                best, width = candidate, len(rest) + 1
+                break
+    return best, width
 
 
 def _follows(tokens: list[str], at: int, rest: tuple[str, ...], exact: bool) -> bool:

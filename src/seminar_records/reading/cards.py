@@ -1,0 +1,130 @@
+"""Cards: a name with role and office on lines of its own, and what follows belonging to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from attrs import Factory, define
+
+from seminar_records import grammar
+from seminar_records.blocks import Block, Kind
+from seminar_records.flow import Flow
+from seminar_records.lexicon import Words, words
+from seminar_records.model import Role
+from seminar_records.reading.codes import rules
+from seminar_records.reading.people import Found, find_people
+from seminar_records.reading.roles import role_of
+
+__all__ = ["Card", "find_card"]
+
+_HEADS = (Kind.HEADING, Kind.LINE)
+
+
+@define
+class Card:
+    """The head of a card, made of the blocks ``[first, last)``."""
+
+    first: int
+    last: int
+    name: Flow
+    words: Words
+    person: Found
+    positions: list[Flow] = Factory(list)
+    role: Role | None = None
+    label: Flow | None = None
+    garbled: list[Flow] = Factory(list)
+
+
+def find_card(blocks: Sequence[Block], at: int) -> Card | None:
+    """The card whose head begins with block ``at``, if one does."""
+    last = at
+    while last < len(blocks) and last - at < 8 and blocks[last].kind in _HEADS:
+        last += 1
+    lines = [words(blocks[i].text) for i in range(at, last)]
+    kinds = "".join(_line_kind(line) for line in lines)
+    node = grammar.match(grammar.load("cards"), "card", kinds)
+    if node is None:
+        return None
+    parts = {child.expr_name: child for child in node.children if child.text}
+    card = _name(blocks, at, parts["name"])
+    if card is None:
+        return None
+    card.last = at + node.end
+    if "role" in parts:
+        _label(card, blocks[at], lines[0])
+    if "positions" in parts:
+        start, end = parts["positions"].start, parts["positions"].end
+        _positions(card, blocks[at + start : at + end], lines[start:end])
+    return card
+
+
+def _line_kind(line: Words) -> str:
+    """One letter for what a line could be in a card: see ``cards.ppeg``."""
+    for rule, kind in _KINDS:
+        if rules("cards")[rule].fullmatch(line.codes):
+            return kind
+    return "-"
+
+
+_KINDS = (
+    ("role_line", "R"),
+    ("titled_line", "T"),
+    ("titled_office_line", "X"),
+    ("office_line", "P"),
+    ("name_line", "N"),
+    ("fragment_line", "F"),
+    ("loose_line", "L"),
+)
+
+
+def _name(blocks: Sequence[Block], at: int, node: object) -> Card | None:
+    start, end = at + node.start, at + node.end  # type: ignore[attr-defined]
+    flow = _joined([blocks[i].flow for i in range(start, end)])
+    line = words(flow.text)
+    people = find_people(line)
+    if not people:
+        return None
+    card = Card(at, end, flow, line, people[0])
+    first, last = people[0].name
+    if end - start > 1:
+        last = len(line.codes)
+        people[0].name = (first, last)
+    return card
+
+
+def _joined(flows: Sequence[Flow]) -> Flow:
+    """Lines of one name or office as one text, a blank between them."""
+    parts: list[Flow] = []
+    for flow in flows:
+        if parts:
+            _, end = parts[-1].home()
+            parts.append(Flow(" ", (0,), (end,), (max(flow.home()[0] - end, 0),)))
+        parts.append(flow)
+    return Flow.concat(parts)
+
+
+def _label(card: Card, block: Block, line: Words) -> None:
+    card.label = block.flow
+    for i, code in enumerate(line.codes):
+        if code in "ra" and (role := role_of(line.value(i))):
+            card.role = role
+            return
+
+
+def _positions(card: Card, blocks: Sequence[Block], lines: Sequence[Words]) -> None:
+    """Office lines: continuation lines joined, a half-recognised double of the next line dropped."""
+    groups: list[list[Flow]] = []
+    for block, line in zip(blocks, lines, strict=True):
+        fresh = rules("cards")["office_start"].match(line.codes) is not None
+        if groups and fresh and _doubles(groups[-1][-1].text, block.text):
+            card.garbled.extend(groups.pop())
+        if fresh or not groups:
+            groups.append([block.flow])
+        else:
+            groups[-1].append(block.flow)
+    card.positions = [_joined(group) for group in groups]
+
+
+def _doubles(first: str, second: str) -> bool:
+    return SequenceMatcher(None, first, second[: len(first) + 4], autojunk=False).ratio() > 0.6

@@ -1,0 +1,60 @@
+"""Sentences reduced to who and what: person phrases become one code each, ready for the grammar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from seminar_records.lexicon import Words
+from seminar_records.reading.people import Found
+
+__all__ = ["Clause", "reduce"]
+
+
+@define
+class Clause:
+    """A sentence in reduced codes. ``at[i]`` is the first word of reduced code ``i``; ``groups[i]``
+    the person phrases that code stands for (for ``@`` and ``~``)."""
+
+    words: Words
+    codes: str
+    at: list[int]
+    groups: dict[int, list[Found]]
+
+    def value(self, index: int) -> str | None:
+        """What the word at a reduced index stands for."""
+        return self.words.value(self.at[index])
+
+
+def reduce(words: Words, people: Sequence[Found]) -> Clause:
+    """The clause of a sentence whose person phrases are known.
+
+    Phrases that only commas, semicolons or ``and`` separate become one group: what is said of a
+    list is said of each in it.
+    """
+    codes: list[str] = []
+    at: list[int] = []
+    groups: dict[int, list[Found]] = {}
+    position = 0
+    for person in people:
+        if person.first < position:
+            continue
+        between = words.codes[position : person.first]
+        if codes and codes[-1] in "@~" and between in _JOINTS and position:
+            groups[len(codes) - 1].append(person)
+            if person.code == "@":
+                codes[-1] = "@"
+        else:
+            codes.extend(between)
+            at.extend(range(position, person.first))
+            groups[len(codes)] = [person]
+            codes.append(person.code)
+            at.append(person.first)
+        position = person.last
+    codes.extend(words.codes[position:])
+    at.extend(range(position, len(words.codes)))
+    return Clause(words, "".join(codes), at, groups)
+
+
+_JOINTS = frozenset({",", ";", "&", ",&", ";&", "&w", ",w", ",&w"})

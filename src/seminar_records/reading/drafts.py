@@ -1,0 +1,48 @@
+"""What the reading makes before people have ids: remarks and sections of flows."""
+
+from __future__ import annotations
+
+from attrs import Factory, define
+
+from seminar_records.flow import Flow
+from seminar_records.model import Role
+from seminar_records.reading.roster import Person
+
+__all__ = ["DraftRemark", "DraftSection", "Piece"]
+
+
+@define
+class Piece:
+    """One stretch of a remark or section: a paragraph or part of one, a pull quote, a quotation.
+
+    ``start`` and ``end`` are source offsets of the whole stretch, marks included. ``continues``
+    says that the piece goes on the paragraph before it.
+    """
+
+    kind: str
+    flow: Flow
+    start: int
+    end: int
+    continues: bool = False
+
+
+@define(eq=False)
+class DraftRemark:
+    """A remark whose speakers are still people of the roster."""
+
+    speakers: list[Person]
+    rule: str
+    role: Role | None = None
+    label: Flow | None = None
+    mode: str = "reported"
+    pieces: list[Piece] = Factory(list)
+
+
+@define(eq=False)
+class DraftSection:
+    """Text that belongs to nobody, under one heading."""
+
+    heading: Flow | None
+    level: int
+    kind: str
+    pieces: list[Piece] = Factory(list)

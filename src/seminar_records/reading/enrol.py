@@ -1,0 +1,59 @@
+"""Person phrases become people of the roster: name, honorifics, offices, mentions."""
+
+from __future__ import annotations
+
+from seminar_records.flow import Flow
+from seminar_records.lexicon import Words
+from seminar_records.model import Mention, Position
+from seminar_records.reading.codes import rules
+from seminar_records.reading.people import Found, person_name
+from seminar_records.reading.roster import Person, Roster
+
+__all__ = ["enrol", "mention", "position"]
+
+
+def enrol(roster: Roster, flow: Flow, words: Words, found: Found, rule: str) -> Person:
+    """The person of the roster that a phrase names, with what the phrase adds to him or her."""
+    name = person_name(flow, words, found)
+    person = roster.add(name.full, name.spans, titled=found.titled)
+    person.take_honorifics(name.honorifics)
+    person.postnominals.extend(p for p in name.postnominals if p not in person.postnominals)
+    for first, last in found.positions:
+        person.take_position(position(flow, words, first, last))
+    mention(person, flow, words, found, rule)
+    return person
+
+
+def mention(person: Person, flow: Flow, words: Words, found: Found, rule: str) -> None:
+    """Note that the phrase refers to the person, once a place."""
+    first = found.honorifics[0] if found.honorifics[1] > found.honorifics[0] else found.name[0]
+    start, end = words.span(first, found.name[1])
+    spans = flow.spans(start, end)
+    if all(known.spans != spans for known in person.mentions[-3:]):
+        person.mentions.append(Mention(text=words.text[start:end], rule=rule, spans=spans))
+
+
+def position(flow: Flow, words: Words, first: int, last: int) -> Position:
+    """The position that the words ``[first, last)`` print, with office and organisation apart."""
+    start, end = words.span(first, last)
+    office, organisation = _parts(words, first, last)
+    return Position(
+        text=words.text[start:end],
+        office=office,
+        organisation=organisation,
+        former=rules("positions")["former"].match(words.codes, first, last) is not None
+        and words.value(first) == "former",
+        spans=flow.spans(start, end),
+    )
+
+
+def _parts(words: Words, first: int, last: int) -> tuple[str | None, str | None]:
+    """Office and organisation of a position: ``Director | of the | Institute of X``."""
+    match = rules("positions")["parts"].fullmatch(words.codes, first, last)
+    if match is None:
+        return None, None
+    office, organisation = match.span("office"), match.span("organisation")
+    return (
+        words.part(*office) or None,
+        words.part(*organisation) or None if organisation[0] >= 0 else None,
+    )

@@ -1,0 +1,193 @@
+"""People in a sentence: names with honorifics, and the positions that stand around them."""
+
+from __future__ import annotations
+
+import regex
+from attrs import define
+
+from seminar_records.flow import Flow
+from seminar_records.lexicon import Words
+from seminar_records.model import PersonName
+from seminar_records.reading.codes import rules
+from seminar_records.reading.roster import Person
+
+__all__ = ["Found", "find_people", "person_name"]
+
+Range = tuple[int, int]
+
+
+@define
+class Found:
+    """A person phrase: token ranges ``[first, last)`` within a :class:`Words`."""
+
+    first: int
+    last: int
+    name: Range
+    honorifics: Range
+    titled: bool
+    role: str | None = None
+    positions: tuple[Range, ...] = ()
+    degrees: Range | None = None
+    person: Person | None = None
+    rule: str = ""
+    plural: bool = False
+
+    @property
+    def code(self) -> str:
+        """Its reduced code: ``@`` a person, ``~`` perhaps one, ``%`` an office, ``#`` a group."""
+        if self.plural:
+            return "#"
+        if self.person is not None:
+            return "@"
+        return "%" if self.rule == "office" else "@" if self.titled else "~"
+
+
+def find_people(words: Words) -> list[Found]:
+    """All person phrases of a sentence, in order; those without honorifics have ``titled`` false.
+
+    An untitled phrase is a candidate only: the place in the sentence decides whether it is a person.
+    """
+    codes = words.codes
+    grammar = rules("people")
+    found: list[Found] = []
+    at = 0
+    titled = grammar["titled"]
+    while match := titled.search(codes, at):
+        _untitled(words, at, match.start(), found)
+        person = _person(words, match, True)
+        if _is_name(words, person.name):
+            found.append(person)
+            at = person.last
+        else:
+            at = match.end()
+    _untitled(words, at, len(codes), found)
+    return found
+
+
+def _untitled(words: Words, start: int, end: int, found: list[Found]) -> None:
+    pattern = rules("people")["untitled"]
+    at = start
+    while at < end - 1 and (match := pattern.search(words.codes, at, end)):
+        person = _person(words, match, False)
+        found.append(person)
+        at = min(max(person.last, match.end()), end)
+
+
+def _is_name(words: Words, name: Range) -> bool:
+    """A lone initial or lone capitals after a title (Director IT) is no name."""
+    return words.codes[name[0] : name[1]] not in {"I", "K"} or words.part(*name).istitle()
+
+
+def _person(words: Words, match: regex.Match[str], titled: bool) -> Found:
+    name = match.span("name")
+    honorifics = match.span("honorifics") if titled else (name[0], name[0])
+    person = Found(match.start(), name[1], name, honorifics, titled)
+    if match["role"]:
+        person.role = _role(words, *match.span("role"))
+    if match["before"]:
+        first, last = match.span("before")
+        person.positions = (_trimmed(words.codes, first, last),)
+    _tail(words, person)
+    return person
+
+
+def _role(words: Words, first: int, last: int) -> str | None:
+    for i in range(first, last):
+        if words.codes[i] == "r" and not words.part(i, i + 1).endswith("s"):
+            return words.value(i)
+    return None
+
+
+def _trimmed(codes: str, first: int, last: int) -> Range:
+    """Without the article before and commas at the ends."""
+    while first < last and codes[first] in ",t&W–":
+        first += 1
+    while first < last and codes[last - 1] in ",–&":
+        last -= 1
+    return first, last
+
+
+def _tail(words: Words, person: Found) -> None:
+    """Take what follows the name: (Retd), degrees, a bracket, an office after a comma."""
+    grammar, codes = rules("people"), words.codes
+    at = person.last
+    for rule in ("retired", "degrees", "retired"):
+        if match := grammar[rule].match(codes, at):
+            if rule == "degrees":
+                person.degrees = match.span()
+            at = match.end()
+    person.last = at
+    if at >= len(codes):
+        return
+    if codes[at] == "(":
+        _bracket(words, person)
+        at = person.last
+    if person.positions or at >= len(codes):
+        return
+    if codes[at] in ",–" and (match := grammar["office"].match(codes, at + 1)):
+        _take(words, person, match.start(), match.end())
+    elif codes[at] in "qO" and (match := grammar["stretch"].match(codes, at)):
+        _take(words, person, match.start(), match.end())
+    elif codes[at] in "oj" and (match := grammar["of_place"].match(codes, at)):
+        _take(words, person, at + 1, match.end())
+
+
+def _take(words: Words, person: Found, first: int, last: int) -> None:
+    first, last = _trimmed(words.codes, first, last)
+    if last > first:
+        person.positions = (*person.positions, (first, last))
+        person.last = last
+
+
+def _bracket(words: Words, person: Found) -> None:
+    """A bracket after a name holds a position, unless it is a place, a role or a country."""
+    match = rules("people")["bracket"].match(words.codes, person.last)
+    if match is None:
+        return
+    first, last = person.last + 1, match.end()
+    if words.codes[last - 1] == ")":
+        last -= 1
+    inside = words.codes[first:last]
+    if inside.strip(",g&") and not inside.startswith("r"):
+        person.positions = (*person.positions, (first, last))
+    elif inside.startswith("r"):
+        person.role = words.value(first)
+    person.last = match.end()
+
+
+def person_name(flow: Flow, words: Words, person: Found) -> PersonName:
+    """The name of a person phrase; ``words`` must be the words of ``flow``'s text."""
+    start, end = words.span(*person.name)
+    honorifics = _honorifics(words, person)
+    first = words.starts[person.honorifics[0]] if honorifics else start
+    degrees = ()
+    if person.degrees:
+        degrees = tuple(
+            words.part(i, i + 1) for i in range(*person.degrees) if words.codes[i] in "ZKI"
+        )
+    return PersonName(
+        full=words.text[start:end],
+        honorifics=honorifics,
+        postnominals=degrees,
+        spans=flow.spans(first, end),
+    )
+
+
+def _honorifics(words: Words, person: Found) -> tuple[str, ...]:
+    """Honorifics as printed, one each; ``(Retd)`` stays with its rank, wherever it stands."""
+    out: list[str] = []
+    first, last = person.honorifics
+    i = first
+    while i < last:
+        code = words.codes[i]
+        if code == "(":
+            text = words.part(i, min(i + 3, last))
+            i += 3
+            if out:
+                out[-1] = f"{out[-1]} {text}"
+            continue
+        if code in "HARX":
+            j = i + 1 + (words.codes[i + 1 : i + 2] == "." and i + 1 < last)
+            out.append(words.part(i, j))
+        i += 1
+    return tuple(out)

@@ -1,0 +1,360 @@
+"""Who said what in running text: sentences given to speakers, one after another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import regex
+from attrs import Factory, define
+
+from seminar_records import grammar
+from seminar_records.blocks import Block, Kind
+from seminar_records.flow import Flow
+from seminar_records.lexicon import Words
+from seminar_records.model import Role
+from seminar_records.reading.clauses import Clause, reduce
+from seminar_records.reading.codes import rules
+from seminar_records.reading.drafts import DraftRemark, Piece
+from seminar_records.reading.enrol import enrol, mention
+from seminar_records.reading.people import Found, find_people
+from seminar_records.reading.roles import Relation, relations
+from seminar_records.reading.roster import Person, Roster, fold
+from seminar_records.reading.sentences import sentences
+
+__all__ = ["Passage", "Sentence", "Walk", "passage", "register"]
+
+
+@define(eq=False)
+class Sentence:
+    """One sentence: its words (offsets in ``flow``), its people, and whom it was given to."""
+
+    flow: Flow
+    words: Words
+    people: list[Found]
+    clause: Clause
+    block: int
+    relations: list[Relation] = Factory(list)
+    remark: DraftRemark | None = None
+
+    def extent(self) -> tuple[int, int]:
+        """Its source extent."""
+        return self.flow.extent(*self.place())
+
+    def place(self) -> tuple[int, int]:
+        """Its offsets in the flow."""
+        return self.words.starts[0], self.words.ends[-1]
+
+
+@define(eq=False)
+class Passage:
+    """The sentences of one block of running text."""
+
+    block: Block
+    index: int
+    sentences: list[Sentence]
+
+
+def passage(block: Block, index: int) -> Passage:
+    """The sentences of a block, with the people in them and what they do."""
+    out = []
+    for words in sentences(block.text):
+        people = find_people(words) if _may_name(words.codes) else []
+        clause = reduce(words, people)
+        sentence = Sentence(block.flow, words, people, clause, index)
+        sentence.relations = list(relations(clause))
+        out.append(sentence)
+    return Passage(block, index, out)
+
+
+def _may_name(codes: str) -> bool:
+    return "C" in codes or "K" in codes or "I" in codes
+
+
+def register(roster: Roster, passages: Sequence[Passage], common: frozenset[str]) -> None:
+    """Enrol the people of all relations, full names first, then short forms."""
+    rows = [
+        (sentence, relation)
+        for each in passages
+        for sentence in each.sentences
+        for relation in sentence.relations
+        if _credible(sentence, relation, common)
+    ]
+    rows.sort(key=lambda row: row[1].person.name[1] - row[1].person.name[0] < 2)
+    for sentence, relation in rows:
+        found = relation.person
+        person = found.person or enrol(
+            roster, sentence.flow, sentence.words, found, f"full-name:{relation.rule}"
+        )
+        found.person = person
+        person.take_role(relation.role)
+
+
+#: Constructions in which a name without a title is a person's; as the subject of a verb it may as
+#: well be an organisation's.
+_WEAK = frozenset({"speaks", "attends", "speech_by", "featuring", "speech_who", "gives_speech"})
+
+
+def _credible(sentence: Sentence, relation: Relation, common: frozenset[str]) -> bool:
+    found = relation.person
+    if found.titled:
+        return True
+    name = fold(sentence.words.part(*found.name))
+    if any(word in common for word in name):
+        return False
+    return relation.rule not in _WEAK or bool(found.positions) or _starts(sentence, found)
+
+
+def _starts(sentence: Sentence, found: Found) -> bool:
+    """Whether the phrase is what the sentence begins with, or follows a lead-in."""
+    return found.first == 0 or sentence.words.codes[found.first - 1] in ",fyj"
+
+
+# ------------------------------------------------------------------ the second pass
+
+
+@define
+class Walk:
+    """Goes through the passages in order and gives sentences to speakers."""
+
+    roster: Roster
+    hosts: frozenset[str]
+    remarks: list[DraftRemark] = Factory(list)
+    current: DraftRemark | None = None
+    slot: list[Person] = Factory(list)
+    last: list[Person] = Factory(list)
+    pending: list[Sentence] | None = None
+
+    def close(self) -> None:
+        """A heading or other matter: nobody is speaking, but the last speaker may go on."""
+        if self.current is not None:
+            self.last = self.current.speakers
+        self.current, self.slot = None, []
+        self.pending = [] if self.last else None
+
+    def stop(self) -> None:
+        """What was said before has ended for good."""
+        self.current, self.slot, self.last, self.pending = None, [], [], None
+
+    def passage(self, each: Passage) -> None:
+        """Give the sentences of one passage to speakers."""
+        for number, sentence in enumerate(each.sentences):
+            clause = self._known(sentence)
+            rule, match = _form(clause)
+            self._decide(each, number, sentence, clause, rule, match)
+
+    def _known(self, sentence: Sentence) -> Clause:
+        """The clause of the sentence with every known person and office as one code."""
+        words = sentence.words
+        people = [f for f in sentence.people if f.titled or f.person or self._resolved(words, f)]
+        taken = {i for f in people for i in range(f.first, f.last)}
+        extra = list(_short_names(self.roster, words, taken))
+        taken.update(i for f in extra for i in range(f.first, f.last))
+        extra.extend(self._references(words, taken))
+        for found in people:
+            if found.person is None:
+                found.person = self.roster.resolve(words.part(*found.name), fuzzy=True)
+        sentence.people = sorted([*people, *extra], key=lambda f: f.first)
+        sentence.clause = reduce(words, sentence.people)
+        return sentence.clause
+
+    def _resolved(self, words: Words, found: Found) -> bool:
+        found.person = self.roster.resolve(words.part(*found.name))
+        return found.person is not None
+
+    def _references(self, words: Words, taken: set[int]) -> Iterable[Found]:
+        for rule in ("reference", "bare"):
+            for match in rules("attribution")[rule].finditer(words.codes):
+                first, last = match.span()
+                if taken.isdisjoint(range(first, last)):
+                    person = self._office(words, match)
+                    found = Found(first, last, (first, last), (first, first), True)
+                    found.person, found.rule = person, "office"
+                    found.plural = person is None and words.part(first, last).endswith("s")
+                    yield found
+
+    def _office(self, words: Words, match: regex.Match[str]) -> Person | None:
+        """Who an office or role stands for, when it is one person."""
+        head = match.start("head")
+        if words.codes[head] == "r":
+            value = words.value(head)
+            fits = [p for p in self.roster.people if any(r.value == value for r in p.roles)]
+            if value == Role.SPEAKER.value and self.current:
+                fits = self.current.speakers
+        else:
+            office = fold(words.part(head, head + 1))
+            fits = [p for p in self.roster.people if _holds(p, office)]
+            if len(fits) > 1:
+                fits = [p for p in fits if self._hosted(p)] or fits
+            if len(fits) > 1:
+                fits = [p for p in fits if p in (self.last or self.slot)] or fits
+        return fits[0] if len(fits) == 1 else None
+
+    def _hosted(self, person: Person) -> bool:
+        """Whether one of the person's offices is at an organiser of the event."""
+        return any(self.hosts & set(fold(position.text)) for position in person.positions)
+
+    def _decide(
+        self,
+        each: Passage,
+        number: int,
+        sentence: Sentence,
+        clause: Clause,
+        rule: str,
+        match: regex.Match[str] | None,
+    ) -> None:
+        if rule in _SAYING and match is not None:
+            speakers = self._speakers(clause, match, rule)
+            if speakers:
+                self._give(each, number, sentence, speakers, rule)
+            elif match["who"][-1] != "P":
+                self.stop()
+        elif rule == "pronoun":
+            if self.current is None and (speakers := self._speaker_of_pronoun(clause)):
+                self._give(each, number, sentence, speakers, rule)
+            else:
+                self._continue(sentence)
+        elif rule == "slot":
+            self.stop()
+            self.slot = _introduced(sentence)
+        elif rule in _ENDING:
+            self.stop()
+        else:
+            self._continue(sentence)
+
+    def _speakers(self, clause: Clause, match: regex.Match[str], rule: str) -> list[Person]:
+        at = match.end("who") - 1
+        if clause.codes[at] == "P":
+            return self._speaker_of_pronoun(clause)
+        group = clause.groups.get(at, [])
+        people = [found.person for found in group if found.person is not None]
+        return people[-1:] if rule == "stands_in" else list(dict.fromkeys(people))
+
+    def _speaker_of_pronoun(self, clause: Clause) -> list[Person]:
+        if self.current is not None:
+            return self.current.speakers
+        if self.slot:
+            return self.slot
+        return self.last
+
+    def _give(
+        self, each: Passage, number: int, sentence: Sentence, speakers: list[Person], rule: str
+    ) -> None:
+        if self.current is None or self.current.speakers != speakers:
+            self.current = DraftRemark(speakers, rule)
+            self.remarks.append(self.current)
+            first = _quote_start(each, number) if rule.startswith("tail") else number
+            for earlier in each.sentences[first:number]:
+                earlier.remark = self.current
+            if self.pending and speakers == self.last:
+                for earlier in self.pending:
+                    earlier.remark = self.current
+        sentence.remark = self.current
+        self.slot, self.pending = [], None
+        self._mentions(sentence, speakers, rule)
+
+    def _mentions(self, sentence: Sentence, speakers: list[Person], rule: str) -> None:
+        for found in sentence.people:
+            if found.person is not None:
+                form = found.rule or ("full-name" if found.titled else "name")
+                mention(found.person, sentence.flow, sentence.words, found, form)
+        for person in speakers:
+            person.take_role(Role.SPEAKER)
+
+    def _continue(self, sentence: Sentence) -> None:
+        if self.current is not None:
+            sentence.remark = self.current
+        elif self.pending is not None:
+            self.pending.append(sentence)
+
+
+_SAYING = frozenset(
+    {
+        "as_said",
+        "tail_subject",
+        "tail_verb",
+        "role_says",
+        "stands_in",
+        "subject_says",
+        "subject_acts",
+        "gives_and_says",
+    }
+)
+_ENDING = frozenset({"impersonal", "collective", "narration"})
+
+
+def _form(clause: Clause) -> tuple[str, regex.Match[str] | None]:
+    node = grammar.match(grammar.load("attribution"), "form", clause.codes)
+    if node is None:
+        return "", None
+    inner = node.children[0]
+    return inner.expr_name, inner.match  # type: ignore[attr-defined]
+
+
+def _introduced(sentence: Sentence) -> list[Person]:
+    """Whom a sentence introduces: the people of its last relation, else its last person."""
+    related = [r.person.person for r in sentence.relations if r.person.person is not None]
+    if related:
+        last = sentence.relations[-1].rule
+        same = [r.person.person for r in sentence.relations if r.rule == last and r.person.person]
+        return list(dict.fromkeys(same)) or related[-1:]
+    people = [found.person for found in sentence.people if found.person is not None]
+    return people[-1:]
+
+
+def _short_names(roster: Roster, words: Words, taken: set[int]) -> Iterable[Found]:
+    """Surnames, first names and full names without a title, of people already known."""
+    codes = words.codes
+    i = 0
+    while i < len(codes):
+        if codes[i] in "CKgB" and i not in taken and roster.knows(words.part(i, i + 1)):
+            j = i + 1
+            while j < len(codes) and codes[j] in "CKIp" and j not in taken:
+                j += 1
+            while j > i and (person := roster.resolve(words.part(i, j))) is None:
+                j -= 1
+            if j > i:
+                found = Found(i, j, (i, j), (i, i), True)
+                found.person, found.rule = person, "short-name"
+                yield found
+            i = max(j, i + 1)
+        else:
+            i += 1
+
+
+def _holds(person: Person, office: tuple[str, ...]) -> bool:
+    if any(fold(h)[: len(office)] == office for h in person.honorifics):
+        return True
+    return any(fold(p.text)[: len(office)] == office for p in person.positions)
+
+
+def _quote_start(each: Passage, number: int) -> int:
+    """The sentence in which the quotation opened that the sentence ``number`` closes."""
+    for i in range(number, -1, -1):
+        codes = each.sentences[i].words.codes
+        if i < number and ("”" in codes):
+            return i + 1
+        if codes.startswith(("“", '"')):
+            return i
+    return number
+
+
+def pieces_of(each: Passage) -> Iterable[tuple[DraftRemark | None, Piece]]:
+    """The passage cut where the speaker changes: who has each piece, and the piece."""
+    run: list[Sentence] = []
+    for sentence in each.sentences:
+        if run and sentence.remark is not run[-1].remark:
+            yield run[0].remark, _piece(run)
+            run = []
+        run.append(sentence)
+    if run:
+        yield run[0].remark, _piece(run)
+
+
+def _piece(run: Sequence[Sentence]) -> Piece:
+    start, end = run[0].place()[0], run[-1].place()[1]
+    flow = run[0].flow.slice(start, end)
+    home = flow.home()
+    return Piece("paragraph", flow, home[0], home[1])
+
+
+_BLOCK_KINDS = {Kind.PULL_QUOTE: "pull_quote", Kind.QUOTE: "quotation"}

@@ -1,0 +1,84 @@
+"""Who took part in which capacity, from the constructions of one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+from attrs import frozen
+
+from seminar_records.model import Role
+from seminar_records.reading.clauses import Clause
+from seminar_records.reading.codes import rules
+from seminar_records.reading.people import Found
+
+__all__ = ["Relation", "relations", "role_of"]
+
+#: Rules whose ``what`` is a role noun, a chairing verb or a speech noun that gives the role, in the
+#: order in which they are tried; the second part is the role when the word gives none.
+_GIVING = (
+    ("chaired_by", None),
+    ("chairs", None),
+    ("role_was", None),
+    ("was_role", None),
+    ("as_role", None),
+    ("with_as", None),
+    ("speech_by", Role.SPEAKER),
+    ("gives_speech", Role.SPEAKER),
+    ("in_speech", Role.SPEAKER),
+    ("speech_who", Role.SPEAKER),
+    ("chaired_with", Role.SPEAKER),
+    ("delivered_by", Role.SPEAKER),
+    ("speaks", Role.SPEAKER),
+    ("includes", Role.SPEAKER),
+    ("featuring", Role.SPEAKER),
+    ("invites", Role.SPEAKER),
+    ("attended_by", Role.ATTENDEE),
+    ("attends", Role.ATTENDEE),
+)
+
+
+@frozen
+class Relation:
+    """A person phrase with the role a construction gives it."""
+
+    person: Found
+    role: Role
+    rule: str
+
+
+def role_of(value: str | None) -> Role | None:
+    """The role a vocabulary value names."""
+    return Role(value) if value else None
+
+
+def relations(clause: Clause) -> Iterator[Relation]:
+    """The relations of one sentence; a person phrase in no construction took no part in it."""
+    if not clause.groups:
+        return
+    grammar = rules("clauses")
+    for rule, default in _GIVING:
+        for match in grammar[rule].finditer(clause.codes):
+            role = _role(clause, match, rule) or default
+            if role is not None:
+                for person in clause.groups.get(match.start("who"), ()):
+                    yield Relation(person, role, rule)
+    yield from _prefixed(clause)
+
+
+def _prefixed(clause: Clause) -> Iterator[Relation]:
+    """Role nouns directly before a name: Moderator Jane Roe."""
+    for group in clause.groups.values():
+        for person in group:
+            if role := role_of(person.role):
+                yield Relation(person, role, "role-before-name")
+
+
+def _role(clause: Clause, match: regex.Match[str], rule: str) -> Role | None:
+    if rule == "chaired_by":
+        return role_of(clause.value(match.start()))
+    if "what" not in match.re.groupindex or match["what"] is None:
+        return None
+    if rule in {"speaks", "attends", "featuring"}:
+        return None
+    return role_of(clause.value(match.start("what")))

@@ -1,0 +1,196 @@
+"""The people of one report: every form of a name brought to one person.
+
+Full names come first; short forms (a surname, a first name, an office) are resolved against them.
+Where two people fit, nobody is chosen.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from attrs import Factory, define
+
+from seminar_records.model import Mention, Position, Role, Span
+
+__all__ = ["Person", "Roster", "fold"]
+
+
+#: A word that more people share than this tells nobody apart; it bounds the work of a look-up.
+_TELLING = 64
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> tuple[str, ...]:
+    """The words of a name for comparison: no accents, case, stops or hyphens."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        text = "".join(c for c in text if not unicodedata.combining(c)).replace("ı", "i")
+    text = "".join(c if c.isalnum() else " " for c in text.casefold() if c not in "'’")
+    return tuple(text.split())
+
+
+@define(eq=False)
+class Person:
+    """Somebody named in the report, while it is being read."""
+
+    name: str
+    name_spans: tuple[Span, ...]
+    titled: bool = False
+    forms: list[tuple[str, ...]] = Factory(list)
+    honorifics: list[str] = Factory(list)
+    postnominals: list[str] = Factory(list)
+    positions: list[Position] = Factory(list)
+    roles: list[Role] = Factory(list)
+    mentions: list[Mention] = Factory(list)
+    order: int = 0
+
+    def take_role(self, role: Role) -> None:
+        """Add a role once."""
+        if role not in self.roles:
+            self.roles.append(role)
+
+    def take_position(self, position: Position) -> None:
+        """Add a position unless it only repeats one, or replace one that it completes."""
+        new = fold(position.text)
+        if not new:
+            return
+        for i, held in enumerate(self.positions):
+            old = fold(held.text)
+            if set(new) <= set(old):
+                return
+            if set(old) < set(new) and old[0] in new:
+                self.positions[i] = position
+                return
+        self.positions.append(position)
+
+    def take_honorifics(self, honorifics: Iterable[str]) -> None:
+        """Add the honorifics not yet held, in order."""
+        held = {fold(h) for h in self.honorifics}
+        self.honorifics.extend(h for h in honorifics if fold(h) not in held)
+
+
+@define
+class Roster:
+    """Everybody found so far, with look-up by full and by short name."""
+
+    people: list[Person] = Factory(list)
+    _index: dict[str, list[Person]] = Factory(dict)
+    _exact: dict[tuple[str, ...], Person] = Factory(dict)
+
+    def add(self, name: str, spans: tuple[Span, ...], *, titled: bool) -> Person:
+        """The person of this name, new if nobody fits (or several do)."""
+        person = self.resolve(name, fuzzy=True)
+        if person is None:
+            person = Person(name, spans, titled, order=len(self.people))
+            self.people.append(person)
+        else:
+            self._prefer(person, name, spans)
+        person.titled = person.titled or titled
+        self._learn(person, fold(name))
+        return person
+
+    def knows(self, word: str) -> bool:
+        """Whether a word is part of somebody's name."""
+        return any(part in self._index for part in fold(word))
+
+    def resolve(self, name: str, *, fuzzy: bool = False) -> Person | None:
+        """The one person this name fits; None when nobody or more than one does."""
+        fits = self.candidates(name, fuzzy=fuzzy)
+        return fits[0] if len(fits) == 1 else None
+
+    def candidates(self, name: str, *, fuzzy: bool = False) -> list[Person]:
+        """Everybody this name could mean."""
+        words = fold(name)
+        if not words:
+            return []
+        if known := self._exact.get(words):
+            return [known]
+        near = self._near(words)
+        fits = [person for person in near if any(_short_of(words, f) for f in person.forms)]
+        if len(fits) > 1:
+            fits = [p for p in fits if any(f[-1] == words[-1] for f in p.forms)] or fits
+        if fits or not fuzzy:
+            return fits
+        everybody = near if len(self.people) > _TELLING else self.people
+        return [p for p in everybody if any(_drifts(words, form) for form in p.forms)][:2]
+
+    def _near(self, words: Sequence[str]) -> list[Person]:
+        """People who share a word, or an initial and the surname."""
+        seen: dict[int, Person] = {}
+        for word in words:
+            for person in self._index.get(word, ()):
+                seen[person.order] = person
+        return [seen[order] for order in sorted(seen)]
+
+    def _learn(self, person: Person, words: tuple[str, ...]) -> None:
+        if not words or words in person.forms:
+            return
+        person.forms.append(words)
+        self._exact.setdefault(words, person)
+        for word in words:
+            holders = self._index.setdefault(word, [])
+            if person not in holders and len(holders) < _TELLING:
+                holders.append(person)
+
+    def _prefer(self, person: Person, name: str, spans: tuple[Span, ...]) -> None:
+        """The fullest printed name wins: more words, then longer words."""
+        old, new = fold(person.name), fold(name)
+        if len(new) > len(old) and len("".join(new)) >= len("".join(old)):
+            person.name, person.name_spans = name, spans
+        elif len(new) == len(old) and _spelt_out(new, old):
+            person.name, person.name_spans = name, spans
+
+
+def _spelt_out(new: Sequence[str], old: Sequence[str]) -> bool:
+    """Whether the new form spells out an initial or a clipped name of the old one."""
+    return any(len(a) > len(b) and a.startswith(b) and len(b) <= 3 for a, b in zip(new, old, strict=True))
+
+
+def _short_of(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether ``short`` is a shorter or equal form of ``full``: its words in order, initials and
+    clipped first names included (Cherry / Fang Cherry Liu; Tom White / Thomas White)."""
+    if len(short) > len(full):
+        short, full = full, short
+        if len(short) < 2:
+            return False
+    at = 0
+    for word in short:
+        while at < len(full) and not _same_word(word, full[at]):
+            at += 1
+        if at == len(full):
+            return False
+        at += 1
+    return len(short) > 1 or short[0] in full
+
+
+def _same_word(a: str, b: str) -> bool:
+    if a == b:
+        return True
+    if len(a) > len(b):
+        a, b = b, a
+    if len(a) == 1:
+        return b.startswith(a)
+    if 3 <= len(a) <= 4 and a[0] == b[0] and len(b) > len(a):
+        rest = iter(b)
+        return all(letter in rest for letter in a)
+    return False
+
+
+def _drifts(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two names differ by spelling alone: Omer/Omar, Farhadov/Farhadove, or glued words."""
+    if abs(len("".join(a)) - len("".join(b))) > 2:
+        return False
+    if len(a) != len(b):
+        return len(a) > 1 and len(b) > 1 and "".join(a) == "".join(b)
+    return all(x == y or _alike(x, y) for x, y in zip(a, b, strict=True)) and any(
+        x == y for x, y in zip(a, b, strict=True) if len(x) > 1
+    )
+
+
+def _alike(a: str, b: str) -> bool:
+    if len(a) < 4 or len(b) < 4 or abs(len(a) - len(b)) > 2 or a[0] != b[0]:
+        return a[:1] == b[:1] and min(len(a), len(b)) == 1
+    return SequenceMatcher(None, a, b, autojunk=False).ratio() >= 0.74

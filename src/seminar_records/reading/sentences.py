@@ -1,0 +1,58 @@
+"""Sentences of a paragraph, as ranges of its words."""
+
+from __future__ import annotations
+
+from seminar_records.lexicon import Words, words
+
+__all__ = ["between", "sentences"]
+
+_ENDS = frozenset(".?!")
+_CLOSERS = "”\")]'"
+
+
+def sentences(text: str) -> list[Words]:
+    """The sentences of a paragraph; offsets in each stay those of the paragraph."""
+    whole = words(text)
+    codes = whole.codes
+    out: list[Words] = []
+    first, count = 0, len(codes)
+    i = 0
+    while i < count:
+        if codes[i] in _ENDS:
+            last = _past_closers(whole, i + 1)
+            if last >= count or _opens(whole, last):
+                out.append(between(whole, first, last))
+                first = last
+            i = last
+        else:
+            i += 1
+    if first < count:
+        out.append(between(whole, first, count))
+    return out
+
+
+def between(whole: Words, first: int, last: int) -> Words:
+    """The tokens ``first`` up to, not including, ``last`` as words of their own."""
+    return Words(
+        whole.text,
+        whole.codes[first:last],
+        whole.starts[first:last],
+        whole.ends[first:last],
+        whole.known[first:last],
+    )
+
+
+def _past_closers(whole: Words, at: int) -> int:
+    """Past stops, and marks that stand against them without a space."""
+    while at < len(whole.codes):
+        mark = whole.text[whole.starts[at]]
+        if mark not in _ENDS and (mark not in _CLOSERS or whole.starts[at] != whole.ends[at - 1]):
+            break
+        at += 1
+    return at
+
+
+def _opens(whole: Words, at: int) -> bool:
+    """Whether a sentence can begin with this token: nothing in lower case does."""
+    first = whole.text[whole.starts[at]]
+    return not first.islower() and first not in ",;:)]” "
