@@ -83,9 +83,12 @@ def plainly(text: str) -> str:
     for start, end, after in lines(text):
         line = ftfy.fix_text(unescaped(text[start:end]), PLAIN)
         line = re.sub("(?<=[0-9])<sup>(st|nd|rd|th)</sup>", r"\1", line)
+        line = re.sub("(?<![\u0590-\u1cff\u2190-\ufeff])[\u200c\u200d]+", "", line)
         line = UNSEEN.sub("", re.sub("\xad(?=[ \t\xa0]*$)", "-", line))
         line = re.sub("[\x1c\x85\u2028]", " ", line)
         line = re.sub("[\0-\x08\x0e-\x1b\x7f-\x9f]", "", line)
+        if start < end and not line and text[:start].endswith("\r") and text[end:].startswith("\n"):
+            line = " "
         out.append(unicodedata.normalize("NFC", line).translate(SPACES) + text[end:after])
     return "".join(out)
 
@@ -268,6 +271,13 @@ def test_spaces_change_without_entries() -> None:
     assert repaired.flow.text == "a b c d é f"
     assert repaired.repairs == ()
     assert len(list(repaired.flow.runs())) == 1
+
+
+def test_two_newlines_never_become_one() -> None:
+    repaired = repair(from_text("a\r\u200b\nb\u200b\n"))
+    assert repaired.flow.text == "a\r \nb\n"
+    assert repaired.flow.extent(2, 3) == (2, 3)
+    assert mended("\u200b\nb\r") == "\nb\r"
 
 
 def test_many_changes_in_a_line_are_one_entry() -> None:

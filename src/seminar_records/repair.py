@@ -83,6 +83,8 @@ def repair(source: SourceText) -> Repaired:
     for start, end in _suspects(text):
         flow = _mended(Flow.whole(text[start:end], start), ledger)
         if flow is not None:
+            if not flow.text and text[start - 1 : start] + text[end : end + 1] == "\r\n":
+                flow = Flow(" ", (0,), (start,), (end - start,))  # two line ends stay two
             parts += (Flow.whole(text[done:start], done), flow)
             done = end
     parts.append(Flow.whole(text[done:], done))
