@@ -1,0 +1,155 @@
+"""Credits: who compiled, edited, wrote and photographed the report.
+
+Three sources count: credit lines (``Compiled by: …``), a by-line under the title, and the author
+of the front matter. Whoever a by-line, ``written by`` or the front matter names has made the report
+and is its ``compiler``; where a line names the compiler expressly, such a person is ``author``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+from attrs import define, evolve
+
+from seminar_records import grammar
+from seminar_records.blocks import Block, Kind
+from seminar_records.flow import Flow
+from seminar_records.lexicon import Words, words
+from seminar_records.model import Credit, PersonName
+from seminar_records.reading.findings import Claim
+from seminar_records.reading.people import Found, person_name
+from seminar_records.reading.printed import printed
+
+__all__ = ["read_credits"]
+
+_KINDS = frozenset({Kind.FIELD, Kind.LINE, Kind.PARAGRAPH, Kind.HEADING, Kind.PULL_QUOTE})
+#: A credit line is short. In characters.
+_MOST = 240
+#: Credits stand within so many blocks of the beginning or the end.
+_FRONT, _BACK = 25, 15
+#: A by-line stands above the first paragraph of running text, which is longer than this.
+_RUNNING = 200
+_ROLES = ("compiler", "editor", "rapporteur", "author", "photographer")
+
+
+@define
+class _Line:
+    """What a credit line says: roles and people, and the blocks it takes up."""
+
+    blocks: list[Block]
+    credits: list[Credit]
+
+
+def read_credits(blocks: Sequence[Block]) -> tuple[tuple[Credit, ...], list[Claim]]:
+    """The credits in the order of the text, each person and role once, and claims ``credit``."""
+    lines: list[_Line] = []
+    head = True
+    for index, block in enumerate(blocks):
+        head = head and not (block.kind is Kind.PARAGRAPH and len(block.text) > _RUNNING)
+        if _FRONT <= index < len(blocks) - _BACK or not _may(block):
+            continue
+        line = _credit_line(blocks, index)
+        if line is None and head and index > 0:
+            line = _byline(blocks[index - 1], block)
+        if line is not None:
+            lines.append(line)
+    claims = [Claim(b.start, b.end, "credit") for line in lines for b in line.blocks]
+    return _credits(lines), claims
+
+
+def _may(block: Block) -> bool:
+    return block.kind in _KINDS and len(block.text) <= _MOST and not block.continues
+
+
+def _credits(lines: Sequence[_Line]) -> tuple[Credit, ...]:
+    """Authors become compilers unless somebody else is expressly named as such."""
+    found = [credit for line in lines for credit in line.credits]
+    if not any(credit.role == "compiler" for credit in found):
+        found = [evolve(c, role="compiler") if c.role == "author" else c for c in found]
+    unique: dict[tuple[str, str], Credit] = {}
+    for credit in found:
+        unique.setdefault((credit.role, credit.name.full.casefold()), credit)
+    return tuple(unique.values())
+
+
+# ---- lines
+
+
+def _credit_line(blocks: Sequence[Block], index: int) -> _Line | None:
+    """``Rapporteurs: A & B  Edited by: C`` on one line, or a label with the name below it."""
+    block = blocks[index]
+    flow = printed(block)
+    label = _pattern("first").match(flow.text)
+    if label is None:
+        return None
+    labels = [label, *_pattern("further").finditer(flow.text, label.end())]
+    starts = [match.start() for match in labels[1:]]
+    credits: list[Credit] = []
+    for match, end in zip(labels, [*starts, len(flow)], strict=True):
+        people = _people(flow.slice(match.end(), end))
+        credits += [Credit(role=r, name=p, spans=p.spans) for r in _roles(match) for p in people]
+    used = [block]
+    if not flow.text[label.end() :].strip() and index + 1 < len(blocks):
+        below = blocks[index + 1]
+        people = _people(below.flow) if below.kind is Kind.LINE else []
+        credits = [Credit(role=r, name=p, spans=p.spans) for r in _roles(label) for p in people]
+        used.append(below)
+    return _Line(used, credits) if credits else None
+
+
+def _roles(label: regex.Match[str]) -> list[str]:
+    roles = [role for role in _ROLES if label[role] is not None]
+    return [*roles, "editor"] if label["edits"] else roles
+
+
+def _byline(above: Block, block: Block) -> _Line | None:
+    """``By NAME`` under the title; below ``Keynote address``, or with a title, it is a speaker."""
+    if block.kind not in (Kind.LINE, Kind.PARAGRAPH, Kind.FIELD):
+        return None
+    flow = printed(block)
+    by = _pattern("byline").match(flow.text)
+    if by is None or "a" in words(above.text[:_MOST]).codes:
+        return None
+    people = _people(flow.slice(by.end(), len(flow)))
+    if not people or any(person.honorifics for person in people):
+        return None
+    return _Line([block], [Credit(role="author", name=p, spans=p.spans) for p in people])
+
+
+# ---- people
+
+
+def _people(flow: Flow) -> list[PersonName]:
+    """The people of a list; none when it goes on as a sentence."""
+    found = words(flow.text)
+    codes = found.codes
+    people: list[PersonName] = []
+    at = 0
+    while (match := _pattern("person").match(codes, at)) is not None:
+        people.append(_name(flow, found, match))
+        at = match.end()
+        comma = _pattern("between").match(codes, at)
+        if comma is None:
+            break
+        at = comma.end()
+    ends = _pattern("tail").match(codes, at)
+    return people if ends is not None else []
+
+
+def _name(flow: Flow, found: Words, match: regex.Match[str]) -> PersonName:
+    honorifics, degrees = match.span("honorifics"), match.span("post")
+    person = Found(
+        first=match.start(),
+        last=match.end(),
+        name=match.span("name"),
+        honorifics=honorifics,
+        titled=honorifics[1] > honorifics[0],
+        degrees=degrees if degrees[1] > degrees[0] else None,
+    )
+    return person_name(flow, found, person)
+
+
+def _pattern(rule: str) -> regex.Pattern[str]:
+    found: regex.Pattern[str] = grammar.pattern(rule, "credits")
+    return found
