@@ -106,5 +106,5 @@ class ProblemError(SeminarRecordsError):
 class ParseProblems(ExceptionGroup[ProblemError]):
     """Raised with ``strict=True`` when a text has problems of severity ``error``."""
 
-    def derive(self, excs: Sequence[Any]) -> ParseProblems:
+    def derive(self, excs: Sequence[Any]) -> ParseProblems:  # type: ignore[override]
         return ParseProblems(self.message, excs)
