@@ -1,0 +1,296 @@
+"""Findings become a record: ids, remarks of paragraphs, and the partition of the source."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+import regex
+
+from seminar_records.blocks import Document, Kind
+from seminar_records.model import (
+    Paragraph,
+    Participant,
+    PersonName,
+    Problem,
+    Quotation,
+    Remark,
+    Repair,
+    Section,
+    Segment,
+    SeminarRecord,
+    Source,
+    Span,
+    Text,
+)
+from seminar_records.reading.drafts import DraftRemark, DraftSection, Piece
+from seminar_records.reading.findings import Claim
+from seminar_records.reading.reader import Findings
+from seminar_records.reading.roster import Person
+from seminar_records.source import SourceText
+
+__all__ = ["assemble"]
+
+
+def assemble(
+    source: SourceText,
+    document: Document,
+    findings: Findings,
+    repairs: Sequence[Repair],
+    problems: Sequence[Problem],
+) -> SeminarRecord:
+    """The record of one text."""
+    ids = _ids(findings.roster.people)
+    remarks = tuple(
+        _remark(draft, f"remark-{number}", ids) for number, draft in enumerate(findings.remarks, 1)
+    )
+    sections = tuple(_section(draft) for draft in findings.sections)
+    claims = [*_block_claims(document), *findings.claims]
+    claims.extend(_draft_claims(findings))
+    return SeminarRecord(
+        event=findings.event,
+        participants=tuple(_participant(person, ids[person]) for person in findings.roster.people),
+        remarks=remarks,
+        sections=sections,
+        recommendations=findings.recommendations,
+        credits=findings.credits,
+        contact=findings.contact,
+        source=_source(source, document, repairs),
+        segments=partition(source.text, claims),
+        problems=(*problems, *document.problems, *findings.problems),
+    )
+
+
+def _source(source: SourceText, document: Document, repairs: Sequence[Repair]) -> Source:
+    return Source(
+        name=source.name,
+        media_type=source.media_type,
+        encoding=source.encoding,
+        sha256=source.sha256,
+        length=len(source.text),
+        layout=document.layout,
+        repairs=(*repairs, *document.repairs),
+        text=source.text,
+    )
+
+
+# ------------------------------------------------------------------ people
+
+
+def _ids(people: Iterable[Person]) -> dict[Person, str]:
+    """An id of each name, numbered where two people share it."""
+    ids: dict[Person, str] = {}
+    taken: dict[str, int] = {}
+    for person in people:
+        slug = _slug(person.name)
+        taken[slug] = taken.get(slug, 0) + 1
+        ids[person] = slug if taken[slug] == 1 else f"{slug}-{taken[slug]}"
+    return ids
+
+
+_NOT_SLUG = regex.compile(r"[^\w]+|_+")
+
+
+def _slug(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name[:120])
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold().replace("ı", "i")
+    return _NOT_SLUG.sub("-", plain.replace("'", "").replace("’", "")).strip("-") or "person"
+
+
+def _participant(person: Person, id: str) -> Participant:
+    return Participant(
+        id=id,
+        name=PersonName(
+            full=person.name,
+            honorifics=tuple(person.honorifics),
+            postnominals=tuple(person.postnominals),
+            spans=person.name_spans,
+        ),
+        positions=tuple(person.positions),
+        roles=tuple(person.roles),
+        mentions=tuple(person.mentions),
+    )
+
+
+# ------------------------------------------------------------------ remarks and sections
+
+
+def _remark(draft: DraftRemark, id: str, ids: dict[Person, str]) -> Remark:
+    label = draft.label
+    return Remark(
+        id=id,
+        speakers=tuple(ids[person] for person in draft.speakers),
+        label=None if label is None else Text(text=label.text, spans=label.spans(0, len(label))),
+        role=draft.role,
+        mode=draft.mode,
+        paragraphs=_paragraphs(draft.pieces),
+        pull_quotes=tuple(
+            Text(text=piece.flow.text, spans=_spans(piece))
+            for piece in draft.pieces
+            if piece.kind == "pull_quote"
+        ),
+        quotations=tuple(
+            Quotation(text=piece.flow.text, spans=_spans(piece))
+            for piece in draft.pieces
+            if piece.kind == "quotation"
+        ),
+        spans=_bodies(draft.pieces),
+    )
+
+
+def _spans(piece: Piece) -> tuple[Span, ...]:
+    return piece.flow.spans(0, len(piece.flow))
+
+
+def _paragraphs(pieces: Iterable[Piece]) -> tuple[Paragraph, ...]:
+    """Paragraphs, those that something interrupted made whole again."""
+    rows: list[list[Piece]] = []
+    for piece in pieces:
+        if piece.kind != "paragraph":
+            continue
+        if piece.continues and rows:
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return tuple(
+        Paragraph(
+            text=" ".join(piece.flow.text for piece in row),
+            spans=tuple(span for piece in row for span in _spans(piece)),
+        )
+        for row in rows
+    )
+
+
+def _bodies(pieces: Iterable[Piece]) -> tuple[Span, ...]:
+    return tuple(Span(start=piece.start, end=piece.end) for piece in pieces)
+
+
+def _section(draft: DraftSection) -> Section:
+    heading = draft.heading
+    head = () if heading is None else heading.spans(0, len(heading))
+    return Section(
+        heading=None if heading is None else Text(text=heading.text, spans=head),
+        level=draft.level,
+        kind=draft.kind,
+        paragraphs=_paragraphs(draft.pieces),
+        spans=(*head, *_bodies(draft.pieces)),
+    )
+
+
+# ------------------------------------------------------------------ the partition
+
+
+def _block_claims(document: Document) -> Iterable[Claim]:
+    """What a block is when nothing more is known of it."""
+    for block in document.blocks:
+        yield Claim(block.start, block.end, _KINDS.get(block.kind, "residue"))
+
+
+_KINDS = {
+    Kind.FURNITURE: "furniture",
+    Kind.BREAK: "furniture",
+    Kind.HEADING: "heading",
+    Kind.FIELD: "field",
+}
+
+
+def _draft_claims(findings: Findings) -> Iterable[Claim]:
+    for number, section in enumerate(findings.sections, 1):
+        for piece in section.pieces:
+            yield Claim(piece.start, piece.end, "section", f"section-{number}")
+    for number, remark in enumerate(findings.remarks, 1):
+        for piece in remark.pieces:
+            kind = "remark" if piece.kind == "paragraph" else piece.kind
+            yield Claim(piece.start, piece.end, kind, f"remark-{number}")
+
+
+#: Which kind of claim wins where two overlap: the later in this list.
+_ORDER = (
+    "residue",
+    "field",
+    "heading",
+    "section",
+    "opening",
+    "furniture",
+    "title",
+    "label",
+    "name",
+    "remark",
+    "quotation",
+    "pull_quote",
+    "recommendation",
+    "credit",
+    "contact",
+)
+_RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
+
+
+def partition(text: str, claims: Iterable[Claim]) -> tuple[Segment, ...]:
+    """An ordered partition: every non-space character is in exactly one segment.
+
+    Claims are laid over one another by rank, later ones above equals; what no claim covers is
+    residue. White space at the edges of a segment is left out.
+    """
+    layers = sorted(claims, key=lambda claim: _RANK.get(claim.kind, 0))
+    cover = _Cover(len(text))
+    for claim in layers:
+        cover.lay(claim)
+    return tuple(_segments(text, cover.runs()))
+
+
+class _Cover:
+    """Claims painted over a line, as a sweep over their boundaries."""
+
+    def __init__(self, length: int) -> None:
+        self._length = length
+        self._claims: list[Claim] = []
+
+    def lay(self, claim: Claim) -> None:
+        """Lay a claim over all laid before."""
+        self._claims.append(claim)
+
+    def runs(self) -> Iterable[tuple[int, int, Claim | None]]:
+        """The visible claim of each stretch, from left to right."""
+        import heapq
+
+        starts = sorted(
+            (c.start, -i, c) for i, c in enumerate(self._claims) if c.end > c.start
+        )
+        bounds = sorted({0, self._length, *(c.start for c in self._claims), *(c.end for c in self._claims)})
+        active: list[tuple[int, int, Claim]] = []
+        at = 0
+        for left, right in zip(bounds, bounds[1:], strict=False):
+            while at < len(starts) and starts[at][0] <= left:
+                _, order, claim = starts[at]
+                heapq.heappush(active, (order, at, claim))
+                at += 1
+            while active and active[0][2].end <= left:
+                heapq.heappop(active)
+            yield left, right, active[0][2] if active else None
+
+
+def _segments(
+    text: str, runs: Iterable[tuple[int, int, Claim | None]]
+) -> Iterable[Segment]:
+    open_: list[int | str | None] = []
+    for left, right, claim in runs:
+        kind, ref = (claim.kind, claim.ref) if claim else ("residue", None)
+        if open_ and open_[2:] == [kind, ref] and open_[1] == left:
+            open_[1] = right
+            continue
+        yield from _closed(text, open_)
+        open_ = [left, right, kind, ref]
+    yield from _closed(text, open_)
+
+
+def _closed(text: str, run: Sequence[int | str | None]) -> Iterable[Segment]:
+    if not run:
+        return
+    start, end = run[0], run[1]
+    assert isinstance(start, int)
+    assert isinstance(end, int)
+    part = text[start:end]
+    left = start + len(part) - len(part.lstrip())
+    right = start + len(part.rstrip())
+    if right > left:
+        yield Segment(start=left, end=right, kind=str(run[2]), ref=run[3] if run[3] is None else str(run[3]))

@@ -1,0 +1,175 @@
+"""The event: title block, header fields and opening sentences reconciled field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import Factory, define
+
+from seminar_records.lexicon import words
+from seminar_records.model import (
+    Event,
+    EventDate,
+    EventKind,
+    Organiser,
+    Problem,
+    Session,
+    Text,
+    Venue,
+)
+from seminar_records.reading.dates import FoundDate, to_event_date
+from seminar_records.reading.opening import Named, Opening, Piece
+from seminar_records.reading.roster import fold
+
+__all__ = ["Evidence", "event_of"]
+
+
+@define
+class Evidence:
+    """What the parts of a report say of its event, most telling source first: header fields, the
+    opening sentences, the title block, the headline."""
+
+    fields: Opening = Factory(Opening)
+    opening: Opening = Factory(Opening)
+    front: Opening = Factory(Opening)
+    headlines: list[Piece] = Factory(list)
+    sessions: tuple[Session, ...] = ()
+    problems: list[Problem] = Factory(list)
+
+    def sources(self) -> tuple[Opening, ...]:
+        """The sources in the order of trust."""
+        return self.fields, self.opening, self.front
+
+
+def event_of(evidence: Evidence) -> Event:
+    """The event that the evidence describes; what is not stated stays empty."""
+    return Event(
+        kind=_kind(evidence),
+        title=_title(evidence),
+        date=_date(evidence),
+        venue=_venue(evidence),
+        organisers=_organisers(evidence),
+        sessions=evidence.sessions,
+    )
+
+
+def _kind(evidence: Evidence) -> EventKind | None:
+    kinds = [kind for source in evidence.sources() for kind, _ in source.kinds]
+    telling = [kind for kind in kinds if kind is not EventKind.OTHER]
+    return next(iter(telling or kinds), None)
+
+
+def _title(evidence: Evidence) -> Text | None:
+    """The complete form wins over the broken one; every place that prints it is a span."""
+    candidates = [piece for source in evidence.sources() for piece in source.titles]
+    if not candidates:
+        candidates = evidence.headlines[:1]
+    if not candidates:
+        return None
+    best = min(candidates, key=lambda piece: piece.rank)
+    best = next((p for p in candidates if _completes(p.text, best.text)), best)
+    start = best.start
+    spans = list(best.flow.spans(start, best.end))
+    for other in candidates:
+        if other is not best and _same(other.text, best.text):
+            spans.extend(s for s in other.flow.spans(other.start, other.end) if s not in spans)
+    return Text(text=best.text, spans=tuple(spans))
+
+
+def _completes(longer: str, shorter: str) -> bool:
+    """Whether one title is another with more behind it."""
+    a, b = fold(longer), fold(shorter)
+    return len(a) > len(b) and a[: len(b)] == b
+
+
+def _same(one: str, other: str) -> bool:
+    a, b = fold(one), fold(other)
+    return a[: len(b)] == b or b[: len(a)] == a
+
+
+def _date(evidence: Evidence) -> EventDate | None:
+    rows = [row for source in evidence.sources() for row in source.dates if row[0].valid]
+    complete = [row for row in rows if row[0].complete]
+    if not complete:
+        _yearless(evidence, [date for date, _ in rows])
+        return None
+    best = max(complete, key=lambda row: (row[0].first.day is not None, -complete.index(row)))
+    date = to_event_date(best[0], best[1])
+    if date is None:
+        return None
+    spans = list(date.spans)
+    for other, flow in complete:
+        if other is not best[0] and other.first == best[0].first:
+            spans.extend(s for s in flow.spans(other.start, other.end) if s not in spans)
+    return EventDate(
+        start=date.start,
+        end=date.end,
+        start_time=date.start_time,
+        end_time=date.end_time,
+        text=date.text,
+        basis=date.basis,
+        spans=tuple(spans),
+    )
+
+
+def _yearless(evidence: Evidence, dates: Sequence[FoundDate]) -> None:
+    if dates:
+        evidence.problems.append(
+            Problem(
+                code="SR201",
+                severity="warning",
+                message="the date of the event has no year",
+                hint="state the year, or a dated line above the text",
+            )
+        )
+
+
+def _venue(evidence: Evidence) -> Venue | None:
+    pieces = [piece for source in evidence.sources() for piece in source.venues]
+    online = any(source.online for source in evidence.sources())
+    best = min(pieces, key=lambda piece: piece.rank, default=None)
+    if best is None:
+        return None
+    return Venue(text=best.text, online=online, spans=best.flow.spans(best.start, best.end))
+
+
+def _organisers(evidence: Evidence) -> tuple[Organiser, ...]:
+    """All who are named, once each; where a title block names the organisers, others whom only
+    the opening names are partners."""
+    front = {fold(named.piece.text) for named in evidence.front.hosts if named.role == "organiser"}
+    out: list[Organiser] = []
+    seen: list[tuple[str, ...]] = []
+    for source in evidence.sources():
+        for named in source.hosts:
+            name = fold(named.piece.text)
+            if any(_same_name(name, known) for known in seen):
+                continue
+            seen.append(name)
+            out.append(_organiser(named, front))
+    return tuple(out)
+
+
+def _organiser(named: Named, front: set[tuple[str, ...]]) -> Organiser:
+    role = named.role
+    name = fold(named.piece.text)
+    if role == "organiser" and front and not any(_same_name(name, known) for known in front):
+        role = "partner"
+    piece = named.piece
+    return Organiser(
+        name=piece.text,
+        acronym=named.acronym,
+        role=role,
+        spans=piece.flow.spans(piece.start, piece.end),
+    )
+
+
+def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two organisation names are one: equal, or one the other with a place or article."""
+    a, b = (tuple(w for w in name if w not in {"the", "of"}) for name in (one, other))
+    return a == b or a[: len(b)] == b or b[: len(a)] == a
+
+
+def online_only(text: str) -> bool:
+    """Whether a place is the network."""
+    line = words(text)
+    return any(line.value(i) == "online" for i in range(len(line.codes)))

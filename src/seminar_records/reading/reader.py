@@ -1,0 +1,307 @@
+"""The reading of one document: which block is what, who speaks, what event it was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+import regex
+from attrs import Factory, define
+
+from seminar_records.blocks import Block, Document, Kind
+from seminar_records.flow import Flow
+from seminar_records.model import Contact, Credit, Event, Problem, Recommendation, Role
+from seminar_records.reading.cards import Card, find_card
+from seminar_records.reading.contact import read_contact
+from seminar_records.reading.credits import read_credits
+from seminar_records.reading.drafts import DraftRemark, DraftSection, Piece
+from seminar_records.reading.enrol import enrol, position
+from seminar_records.reading.event import Evidence, event_of
+from seminar_records.reading.findings import Claim
+from seminar_records.reading.opening import read_sentence
+from seminar_records.reading.prose import Passage, Walk, passage, pieces_of, register
+from seminar_records.reading.recommendations import read_recommendations
+from seminar_records.reading.roster import Person, Roster, fold
+from seminar_records.reading.titleblock import Front
+from seminar_records.lexicon import words
+
+__all__ = ["Findings", "read"]
+
+
+@define
+class Findings:
+    """Everything the reading found, with people still as people of the roster."""
+
+    event: Event
+    roster: Roster
+    remarks: list[DraftRemark]
+    sections: list[DraftSection]
+    recommendations: tuple[Recommendation, ...]
+    credits: tuple[Credit, ...]
+    contact: Contact | None
+    claims: list[Claim]
+    problems: list[Problem]
+
+
+def read(document: Document) -> Findings:
+    """Read the blocks of a document; never raises on content."""
+    return _Reader(document.blocks).read()
+
+
+@define(eq=False)
+class _Unit:
+    """A stretch of blocks that is one thing: a card, a heading, running text."""
+
+    kind: str
+    first: int
+    last: int
+    card: Card | None = None
+    passage: Passage | None = None
+    remark: DraftRemark | None = None
+
+
+@define(eq=False, slots=False)
+class _Reader:
+    blocks: list[Block]
+    roster: Roster = Factory(Roster)
+    claims: list[Claim] = Factory(list)
+    units: list[_Unit] = Factory(list)
+    remarks: list[DraftRemark] = Factory(list)
+    sections: list[DraftSection] = Factory(list)
+    evidence: Evidence = Factory(Evidence)
+
+    def read(self) -> Findings:
+        contact, contact_claims = read_contact(self.blocks)
+        credit_list, credit_claims = read_credits(self.blocks)
+        recommendations, list_claims = read_recommendations(self.blocks)
+        self.claims += [*contact_claims, *credit_claims, *list_claims]
+        self._outline()
+        self._front()
+        self._enrol_cards()
+        self._passages()
+        self._event()
+        self._attribute()
+        self._assemble()
+        return Findings(
+            event=event_of(self.evidence),
+            roster=self.roster,
+            remarks=self.remarks,
+            sections=self.sections,
+            recommendations=recommendations,
+            credits=credit_list,
+            contact=contact,
+            claims=self.claims,
+            problems=self.evidence.problems,
+        )
+
+    # -------------------------------------------------------------- the outline
+
+    @cached_property
+    def _claimed(self) -> set[int]:
+        """Starts of blocks that the lists at the end have taken whole."""
+        return {claim.start for claim in self.claims}
+
+    def _outline(self) -> None:
+        i = 0
+        while i < len(self.blocks):
+            block = self.blocks[i]
+            if block.start in self._claimed:
+                i += 1
+            elif block.kind in (Kind.HEADING, Kind.LINE):
+                i = self._head(i)
+            else:
+                kind = _UNIT_KINDS.get(block.kind, "other")
+                self.units.append(_Unit(kind, i, i + 1))
+                i += 1
+
+    def _head(self, at: int) -> int:
+        """A card when one begins here and text follows it, else one heading or line."""
+        card = find_card(self.blocks, at)
+        if card is not None and self._has_body(card.last):
+            end = self._body_end(card.last)
+            self.units.append(_Unit("card", at, end, card))
+            return end
+        self.units.append(_Unit("head", at, at + 1))
+        return at + 1
+
+    def _has_body(self, at: int) -> bool:
+        while at < len(self.blocks) and self.blocks[at].kind in (Kind.BREAK, Kind.FURNITURE):
+            at += 1
+        return at < len(self.blocks) and self.blocks[at].kind in _BODY
+
+    def _body_end(self, at: int) -> int:
+        while at < len(self.blocks):
+            block = self.blocks[at]
+            if block.start in self._claimed or block.kind in (Kind.HEADING, Kind.FIELD):
+                break
+            if block.kind is Kind.LINE and not _ends_sentence(block.text):
+                break
+            at += 1
+        return at
+
+    # -------------------------------------------------------------- the event
+
+    def _front(self) -> None:
+        front = Front()
+        blocks = []
+        for unit in self.units:
+            if unit.kind in ("text", "item", "card"):
+                break
+            if unit.kind == "head":
+                blocks.append(self.blocks[unit.first])
+        front.read(blocks)
+        self.evidence.front = front.opening
+        self.evidence.headlines = front.headlines
+        self.claims += [Claim(block.start, block.end, "title") for block in front.used]
+
+    def _event(self) -> None:
+        """The first sentences that say what event it was."""
+        left = _OPENING_SENTENCES
+        for unit in self.units:
+            if unit.kind == "card" or left <= 0:
+                break
+            if unit.passage is None:
+                continue
+            for sentence in unit.passage.sentences:
+                left -= 1
+                if read_sentence(sentence.flow, sentence.words, self.evidence.opening):
+                    start, end = sentence.extent()
+                    self.claims.append(Claim(start, end, "opening"))
+
+    # -------------------------------------------------------------- people
+
+    def _enrol_cards(self) -> None:
+        for unit in self.units:
+            if unit.card is not None:
+                unit.remark = self._card_remark(unit, unit.card)
+                self.remarks.append(unit.remark)
+
+    def _card_remark(self, unit: _Unit, card: Card) -> DraftRemark:
+        person = enrol(self.roster, card.name, card.words, card.person, "card")
+        for flow in card.positions:
+            line = words(flow.text)
+            if line.codes:
+                person.take_position(position(flow, line, 0, len(line.codes)))
+        if card.role is not None:
+            person.take_role(card.role)
+        person.take_role(Role.SPEAKER)
+        remark = DraftRemark([person], "card", card.role, card.label)
+        for block in self.blocks[card.last : unit.last]:
+            if (kind := _PIECES.get(block.kind)) is not None:
+                remark.pieces.append(
+                    Piece(kind, block.flow, block.start, block.end, block.continues)
+                )
+        first_person = any("1" in words(p.flow.text[:2000]).codes for p in remark.pieces[:3])
+        remark.mode = "direct" if first_person else "reported"
+        for block in self.blocks[unit.first : card.last]:
+            self.claims.append(Claim(block.start, block.end, "name"))
+        return remark
+
+    def _passages(self) -> None:
+        for unit in self.units:
+            if unit.kind in ("text", "item"):
+                unit.passage = passage(self.blocks[unit.first], unit.first)
+        found = [unit.passage for unit in self.units if unit.passage is not None]
+        register(self.roster, found, _Common(self.blocks))
+
+    def _attribute(self) -> None:
+        hosts = {
+            fold(named.acronym or named.piece.text)[0]
+            for source in self.evidence.sources()
+            for named in source.hosts
+            if fold(named.acronym or named.piece.text)
+        }
+        walk = Walk(self.roster, frozenset(hosts))
+        for unit in self.units:
+            if unit.passage is not None:
+                walk.passage(unit.passage)
+            elif unit.kind == "head":
+                walk.close()
+            elif unit.kind == "card":
+                walk.stop()
+
+    # -------------------------------------------------------------- putting together
+
+    def _assemble(self) -> None:
+        """Remarks in the order of the text; what nobody said goes into sections."""
+        section: DraftSection | None = None
+        remarks: list[DraftRemark] = []
+        for unit in self.units:
+            block = self.blocks[unit.first]
+            if unit.remark is not None:
+                remarks.append(unit.remark)
+                section = None
+            elif unit.kind == "head":
+                section = None
+                if unit.first >= self._first_text and not self._is_claimed(block):
+                    section = DraftSection(block.flow, block.level or 1, "section")
+                    self.sections.append(section)
+                    self.claims.append(Claim(block.start, block.end, "heading"))
+            elif unit.passage is not None:
+                for remark, piece in pieces_of(unit.passage):
+                    if remark is not None:
+                        if remark not in remarks[-8:]:
+                            remarks.append(remark)
+                        remark.pieces.append(piece)
+                    else:
+                        section = self._section(section, piece)
+            elif block.kind in (Kind.PULL_QUOTE, Kind.QUOTE):
+                piece = Piece("paragraph", block.flow, block.start, block.end)
+                section = self._section(section, piece)
+        self.remarks = remarks
+
+    def _is_claimed(self, block: Block) -> bool:
+        return any(claim.start == block.start for claim in self.claims)
+
+    @cached_property
+    def _first_text(self) -> int:
+        """The first block of running text."""
+        firsts = (unit.first for unit in self.units if unit.kind in ("text", "card", "item"))
+        return next(firsts, len(self.blocks))
+
+    def _section(self, section: DraftSection | None, piece: Piece) -> DraftSection:
+        if section is None:
+            kind = "background" if self.sections or self.remarks else "opening"
+            section = DraftSection(None, 1, kind)
+            self.sections.append(section)
+        section.pieces.append(piece)
+        return section
+
+
+class _Common:
+    """The words a document prints in lower case: none of them makes a name."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._blocks = blocks
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        found: set[str] = set()
+        for block in self._blocks:
+            found.update(_LOWER.findall(block.text))
+        return frozenset(found)
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._words
+
+
+_LOWER = regex.compile(r"(?<![\w'’])\p{Ll}{3,}+(?!\w)")
+_OPENING_SENTENCES = 10
+_UNIT_KINDS = {
+    Kind.PARAGRAPH: "text",
+    Kind.ITEM: "item",
+    Kind.FIELD: "field",
+    Kind.ROW: "row",
+}
+_BODY = (Kind.PARAGRAPH, Kind.PULL_QUOTE, Kind.QUOTE)
+_PIECES = {
+    Kind.PARAGRAPH: "paragraph",
+    Kind.LINE: "paragraph",
+    Kind.ITEM: "paragraph",
+    Kind.PULL_QUOTE: "pull_quote",
+    Kind.QUOTE: "quotation",
+}
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip().endswith((".", "!", "?", "”", '"', ":", ";"))
