@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         UnknownFormatError,
         UnknownLayoutError,
     )
+    from seminar_records.layouts import LayoutMatch
     from seminar_records.model import (
         SCHEMA_VERSION,
         Contact,
@@ -57,7 +58,6 @@ if TYPE_CHECKING:
         Venue,
     )
     from seminar_records.pipeline import (
-        LayoutMatch,
         detect_layout,
         explain,
         layouts,
@@ -156,8 +156,8 @@ _HOMES = {
         "UnknownFormatError",
         "UnknownLayoutError",
     ),
+    "layouts": ("LayoutMatch",),
     "pipeline": (
-        "LayoutMatch",
         "detect_layout",
         "explain",
         "layouts",
@@ -182,17 +182,19 @@ _HOMES = {
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
 
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    if name == "__version__":
-        from importlib.metadata import version
+if not TYPE_CHECKING:  # a type checker would take it to mean that any name is there
 
-        value: Any = version("seminar-records")
-    else:
-        value = getattr(import_module(f"{__name__}.{_HOME.get(name, 'model')}"), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> Any:
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        if name == "__version__":
+            from importlib.metadata import version
+
+            value = version("seminar-records")
+        else:
+            value = getattr(import_module(f"{__name__}.{_HOME.get(name, 'model')}"), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

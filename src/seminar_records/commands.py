@@ -88,10 +88,10 @@ def explain(options: argparse.Namespace) -> int:
 
 
 def _text_of(file: str) -> str:
-    from seminar_records.pipeline import parse_file
+    from seminar_records.pipeline import read_source
 
     (one,) = inputs([file])
-    return parse_file(one).source.text or ""
+    return read_source(one).text
 
 
 def schema(_: argparse.Namespace) -> int:
