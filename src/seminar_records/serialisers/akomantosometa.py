@@ -48,15 +48,18 @@ def add_preface(record: SeminarRecord, debate: ET.Element, names: Names) -> None
     title = ET.SubElement(preface, "p")
     ET.SubElement(title, "docTitle").text = escape(event.title.text) if event.title else None
     if event.date:
-        date = ET.SubElement(ET.SubElement(preface, "p"), "docDate", {"date": _day(record)[0]})
+        line = ET.SubElement(preface, "p", {"class": "date"})
+        day, known = _day(record)
+        date = ET.SubElement(line, "docDate", {"date": day}) if known != "unknown" else line
         date.text = escape(event.date.text)
     if event.venue:
         ET.SubElement(preface, "p", {"class": "venue"}).text = escape(event.venue.text)
     for name, participant in names.people():
-        for role in participant.roles:
+        for role in participant.roles or (None,):
             line = ET.SubElement(preface, "p", {"class": "participant"})
-            pointers = {"refersTo": f"#{name}", "as": f"#{role_id(role)}"}
-            ET.SubElement(line, "person", pointers).text = escape(participant.name.full)
+            part = {"as": f"#{role_id(role)}"} if role else {}
+            person = ET.SubElement(line, "person", {"refersTo": f"#{name}", **part})
+            person.text = escape(participant.name.full)
 
 
 def _add_identification(record: SeminarRecord, meta: ET.Element) -> None:
@@ -64,7 +67,11 @@ def _add_identification(record: SeminarRecord, meta: ET.Element) -> None:
     date, name = _day(record)
     work = f"/akn/{_COUNTRY}/debate/{date}/{record_key(record)}"
     organisers = [f"organiser_{place}" for place, _ in enumerate(record.event.organisers, 1)]
-    credits = [f"credit_{place}" for place, _ in enumerate(record.credits, 1)]
+    credits = [
+        f"credit_{place}"
+        for place, credit in enumerate(record.credits, 1)
+        if credit.role != "photographer"
+    ]
     for level, path, main, authors in (
         ("FRBRWork", work, "/!main", organisers),
         ("FRBRExpression", f"{work}/{_LANGUAGE}@", "/!main", credits),

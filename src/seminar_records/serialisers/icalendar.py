@@ -69,8 +69,9 @@ def _moments(when: EventDate, day: date) -> dict[str, date | datetime]:
     start, end = clock_time(when.start_time), clock_time(when.end_time)
     last = full_date(when.end) or day
     if start is None:
-        stop: dict[str, date | datetime] = {"dtend": last + timedelta(days=1)} if last > day else {}
-        return {"dtstart": day, **stop}
+        if not day < last < date.max:
+            return {"dtstart": day}
+        return {"dtstart": day, "dtend": last + timedelta(days=1)}
     begins = datetime.combine(day, start)
     ends = datetime.combine(last, end) if end else begins
     return {"dtstart": begins, "dtend": ends} if ends > begins else {"dtstart": begins}

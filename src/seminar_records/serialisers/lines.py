@@ -11,8 +11,12 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\u
 
 
 def without_controls(text: str) -> str:
-    """The text with a space for each control character, and every line end a line feed."""
-    return _CONTROLS.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
+    """The text with a space for each control character, and every line end a line feed.
+
+    Byte order marks are left out: readers drop one at the start of a value.
+    """
+    text = text.replace("\ufeff", "").replace("\r\n", "\n").replace("\r", "\n")
+    return _CONTROLS.sub(" ", text)
 
 
 def one_line(text: str) -> str:

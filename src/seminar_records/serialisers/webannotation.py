@@ -70,9 +70,9 @@ def _annotation(path: str, value: Any, source: Source) -> dict[str, Any]:
 
 
 def _bodies(path: str, value: Any) -> list[dict[str, str]]:
-    """The kind of value and the place in the record as tags, and what the record says."""
-    kind = type(value).__name__.lower()
-    bodies = [_body("tagging", kind), _body("identifying", path)]
+    """The field as a tag, the place in the record, and what the record says there."""
+    field = [word for word in path.split(".") if not word.isdigit()][-1]
+    bodies = [_body("tagging", field), _body("identifying", path)]
     words = getattr(value, _WORDS.get(type(value).__name__, "text"), None)
     if words:
         bodies.append(_body("describing", words))
