@@ -1,7 +1,7 @@
 """Blocks made in the simplest way, so that the reading can be tried without a layout.
 
-One line is one block: ``# x`` a heading, ``- x`` and ``1. x`` items (two blanks a level), ``a: b`` a
-field, a long line a paragraph, any other a line.
+One line is one block: ``# x`` a heading, ``- x`` and ``1. x`` items (two blanks a level), ``a: b``
+a field, a long line a paragraph, any other a line.
 """
 
 from __future__ import annotations
