@@ -135,7 +135,7 @@ schema_version: "1.0"
 
 # Tidal Meadows and Their Keepers
 
-**Event:** Seminar
+**Type:** Seminar
 
 **Date:** 4 May 2021, 09:30–12:00
 
@@ -147,8 +147,8 @@ schema_version: "1.0"
 
 ## Participants
 
-- Prof. Dr. Ilse Grünwald, Director, Institute of Tidal Ecology (Chair)
-- Mr. Tomo Vidal, MBE
+- Prof. Dr. Ilse Grünwald (Chair, Speaker), Director, Institute of Tidal Ecology
+- Mr. Tomo Vidal, MBE (Speaker)
 
 ## Background
 

@@ -16,7 +16,6 @@ from seminar_records.model import (
     Participant,
     PersonName,
     Remark,
-    Role,
     Section,
     SeminarRecord,
     Session,
@@ -73,7 +72,7 @@ def _blocks(record: SeminarRecord) -> Iterator[str]:
 
 def _header(event: Event) -> Iterator[str]:
     if event.kind:
-        yield _field("Event", event.kind.value.capitalize())
+        yield _field("Type", event.kind.value.capitalize())
     if event.date:
         yield _field("Date", _when(event.date))
     if event.venue:
@@ -106,10 +105,10 @@ def _named(name: PersonName) -> str:
 
 
 def _entry(participant: Participant) -> str:
-    """One line of the list: name, positions, and the roles in brackets."""
-    parts = [_named(participant.name), *(position.text for position in participant.positions)]
-    roles = [role.value.capitalize() for role in participant.roles if role is not Role.SPEAKER]
-    return escaped(", ".join(parts) + (f" ({', '.join(roles)})" if roles else ""))
+    """One line of the list: name, the roles in brackets, positions."""
+    roles = ", ".join(role.value.capitalize() for role in participant.roles)
+    name = _named(participant.name) + (f" ({roles})" if roles else "")
+    return escaped(", ".join([name, *(position.text for position in participant.positions)]))
 
 
 def _body(record: SeminarRecord) -> Iterator[str]:
