@@ -81,11 +81,26 @@ def _line(index: int, block: Block) -> _Line | None:
     size = len(block.text) + (len(block.label) if block.label else 0)
     if not 5 <= size <= _MOST:
         return None
-    if not grammar.pattern("hint", "contact").search(block.text):
-        return None
     flow = printed(block)
+    if not _may(block, flow.text):
+        return None
     line = _Line(index, block, flow)
     return line if _read(line, flow.text) and line.values else None
+
+
+def _may(block: Block, text: str) -> bool:
+    """Whether it is worth while to take the text apart."""
+    marked = _has("marks", text)
+    if not marked and block.label is None and "www" not in text and "//" not in text:
+        return False
+    if _has("net", text) or (marked and (_has("number", text) or _has("box", text))):
+        return True
+    street = grammar.pattern("street_line", "contact").match(text)
+    return street is not None and _has("place_word", text)
+
+
+def _has(rule: str, text: str) -> bool:
+    return grammar.pattern(rule, "contact").search(text) is not None
 
 
 def _read(line: _Line, text: str) -> bool:

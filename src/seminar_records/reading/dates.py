@@ -34,7 +34,9 @@ __all__ = [
     "to_event_date",
 ]
 
+#: How far a date goes on both sides of its first number, and how near a month must be to one.
 _REACH = 72
+_NEAR = 16
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 #: A leap year, to judge a day whose year is not known.
@@ -184,7 +186,9 @@ def find_dates(text: str) -> list[FoundDate]:
         start, end = number.span()
         if start < done or end - start > 4:
             continue
-        if not near.search(text, max(start - 24, 0), end + 28) and not numeric.match(text, start):
+        if not near.search(text, max(start - _NEAR, 0), end + _NEAR) and not numeric.match(
+            text, start
+        ):
             continue
         found = _around(text, start, done)
         if found is not None:
