@@ -15,17 +15,18 @@ __all__ = ["add_body"]
 def add_body(record: SeminarRecord, debate: ET.Element, names: Names) -> None:
     """Append ``debateBody``; remarks of no session stand in a part of their own before the rest."""
     body = ET.SubElement(debate, "debateBody")
-    remarks = {f"speech_{place}": remark for place, remark in enumerate(record.remarks, 1)}
-    for place, session in enumerate(record.event.sessions, 1):
+    sessions = record.event.sessions
+    parts = []
+    for place, session in enumerate(sessions, 1):
         heading = session.title.text if session.title else None
-        part = _add_part(body, f"session_{place}", "session", heading)
-        mine = set(session.remarks)
-        for eid in [eid for eid, remark in remarks.items() if remark.id in mine]:
-            _add_remark(part, eid, remarks.pop(eid), names)
-    if remarks or not record.event.sessions:
-        part = _add_part(body, "remarks_1", "remarks", None)
-        for eid, remark in remarks.items():
-            _add_remark(part, eid, remark, names)
+        parts.append(_add_part(body, f"session_{place}", "session", heading))
+    part_of = {
+        id: part for part, session in zip(parts, sessions, strict=True) for id in session.remarks
+    }
+    if not all(remark.id in part_of for remark in record.remarks) or not sessions:
+        parts.append(_add_part(body, "remarks_1", "remarks", None))
+    for place, remark in enumerate(record.remarks, 1):
+        _add_remark(part_of.get(remark.id, parts[-1]), f"speech_{place}", remark, names)
     for place, section in enumerate(record.sections, 1):
         _add_section(body, f"section_{place}", section)
     if record.recommendations:
