@@ -1,8 +1,8 @@
 """Where the grammars are and how they are loaded; no other module knows.
 
-Grammars are parsimonious files in ``seminar_records.grammars`` (``NAME.ppeg``). They are compiled on
-first use and kept. parsimonious takes the last of two rules with one name without a word, and falls
-back to :mod:`re` when ``regex`` is missing; both are refused here.
+Grammars are parsimonious files in ``seminar_records.grammars`` (``NAME.ppeg``). They are compiled
+on first use and kept. parsimonious takes the last of two rules with one name without a word, and
+falls back to :mod:`re` when ``regex`` is missing; both are refused here.
 
 One thing is added to parsimonious' notation: a terminal may embed an earlier terminal of the same
 grammar, ``full = ~r"{honorific}{name}"``. One large regular expression is matched several times

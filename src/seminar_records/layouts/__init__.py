@@ -1,7 +1,7 @@
 """Layouts: how a report is set out. :func:`detect` names them, :func:`split` makes blocks.
 
-A layout is a class with a ``name``, ``recognise(lines)`` and ``blocks(flow, lines)``. Other packages
-add theirs by the entry point group ``seminar_records.layouts``.
+A layout is a class with a ``name``, ``recognise(lines)`` and ``blocks(flow, lines)``. Other
+packages add theirs by the entry point group ``seminar_records.layouts``.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def _unknown(flow: Flow, best: LayoutMatch) -> Problem:
     return Problem(
         code="SR101",
         severity="warning",
-        message=f"the text has no known layout; read as prose (best was {best.name}, {best.score:.2f})",
+        message=f"no known layout; read as prose (best was {best.name}, {best.score:.2f})",
         spans=(Span(start=start, end=end),),
         hint="name the layout if it is one of those installed",
     )

@@ -9,6 +9,7 @@ from seminar_records.grammar import pattern
 __all__ = ["Classifier"]
 
 _SHORT = 120  #: the longest line that can be a title, a name or an office
+_ASKED = 60  #: a question that is no longer can be a title
 _VALUE = 200  #: the longest value of a field
 _STOPS = frozenset(".!?…;:")
 _CLOSERS = frozenset("”’\"')]»*_")
@@ -138,6 +139,14 @@ class Classifier:
     def _full(self, body: str, indent: int) -> bool:
         return self._least <= indent + len(body) <= self._most
 
+    def _running(self, body: str) -> bool:
+        """Whether a line is running text rather than a title, a name or an office."""
+        if len(body) > _SHORT:
+            return True
+        if _ended(body):
+            return not (_abbreviated(body) or (body[-1] == "?" and len(body) <= _ASKED))
+        return len(body) > _ASKED and _rule("inner_stop").search(body) is not None
+
     def _beyond(self, body: str, indent: int) -> bool:
         """Whether a line of a hard-wrapped text is too long, as with an address written out."""
         return self._most < indent + len(body) <= 2 * self._most and not _ended(body)
@@ -154,7 +163,7 @@ class Classifier:
             codes = "Zz" if _ended(body) else "Ww"
         elif self._beyond(body, indent):
             codes = "Ww"
-        elif len(body) > _SHORT or (_ended(body) and not _abbreviated(body)):
+        elif self._running(body):
             codes = "Tp" if indent > 1 else "Pp"
         elif not body[0].islower() and _open(line, body):
             return "J"

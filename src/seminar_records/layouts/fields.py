@@ -111,9 +111,8 @@ def _entry(page: Page, numbers: list[int]) -> None:
     found = pattern("front", "lines").match(text, start, spans[numbers[0]][1])
     at = found.start("value") if found else start
     value = page.lines.flow.slice(at, end)
-    edits = [
-        (*hit.span(), _between(hit[0])) for hit in pattern("yaml", "lines").finditer(value.text)
-    ]
+    marks = pattern("yaml", "lines").finditer(value.text)
+    edits = [(*mark.span(), _between(mark[0]) if mark.start() else "") for mark in marks]
     block = page.put_between(Kind.FIELD, value.edit(edits).strip(), start, end)
     block.emphasis = "front matter"
     if found is not None:

@@ -18,7 +18,7 @@ __all__ = ["Lines", "scan"]
 
 _NARROW, _WIDE = 40, 140  #: hard-wrapped lines are between these lengths
 _MARKS = frozenset("#*-+|>=`~<[!•▪●○–_0123456789")
-_FEWEST = 55  #: a narrower column is verse, an address or a list of names
+_NARROWEST = 45  #: a narrower column is verse, an address or a list of names
 
 
 @frozen
@@ -111,7 +111,7 @@ def _full_width(text: str, raw: Sequence[tuple[int, int, int]]) -> int:
     lengths.sort()
     width = lengths[len(lengths) * 9 // 10]
     near = sum(1 for size in lengths if size * 5 >= width * 4)
-    return width if width >= _FEWEST and near * 2 > len(lengths) else 0
+    return width if width >= _NARROWEST and near * 2 > len(lengths) else 0
 
 
 def _undoubled(text: str, raw: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
@@ -121,7 +121,7 @@ def _undoubled(text: str, raw: list[tuple[int, int, int]]) -> list[tuple[int, in
     next one begins with a small letter.
     """
     lines = [part for part in raw if part[1] > part[0]]
-    if len(lines) < 8 or not 0.8 <= (len(raw) - len(lines)) / len(lines) <= 1.5:
+    if len(lines) < 8 or not 0.8 <= (len(raw) - len(lines)) / len(lines) <= 3:
         return raw
     going_on = sum(1 for part in lines if text[part[0]].islower())
     longest = max(end - start for start, end, _ in lines)

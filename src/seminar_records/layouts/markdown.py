@@ -16,7 +16,7 @@ class MarkdownLayout(Layout):
     def recognise(self, lines: Lines) -> LayoutMatch:
         """Marks of every kind."""
         heads = lines.share("#H")
-        others = lines.share("BbIi>|:)F") + lines.share("*+") / 4
+        others = lines.share("BbIi>)") + lines.share("|:*+") / 4
         score = 4 * heads + 2 * others + (0.15 if lines.front else 0.0)
         reasons = [f"{lines.codes.count('#')} headings", f"{others:.0%} of the lines have marks"]
         if lines.front:

@@ -34,8 +34,10 @@ def mended(flow: Flow, page: Page) -> tuple[list[Block], list[Repair]]:
             continue
         if running is not None and last is not running and _goes_on(running, block):
             block.continues = True
+            _as_paragraph(running)
+            _as_paragraph(block)
         out.append(block)
-        if block.kind in _RUNNING:
+        if _is_running(block):
             running = block
         elif block.kind not in _BETWEEN:
             running = None
@@ -44,7 +46,7 @@ def mended(flow: Flow, page: Page) -> tuple[list[Block], list[Repair]]:
 
 def _display(block: Block, running: Block | None, last: Block | None) -> None:
     """Make a pull quote of set-off text that stands after running text."""
-    if running is None or last is None:
+    if running is None or last is None or running.kind is Kind.LINE:
         return
     if block.emphasis in ("italic", "bold italic") and block.kind is Kind.PARAGRAPH:
         block.kind = Kind.PULL_QUOTE
@@ -85,12 +87,24 @@ def _goes_on(before: Block, block: Block) -> bool:
     return block.text[:1].islower() or _expects(before)
 
 
+def _is_running(block: Block) -> bool:
+    """Whether a block is running text, or a line long enough to be the start of some."""
+    if block.kind is Kind.LINE:
+        return not block.emphasis and _long(block)
+    return block.kind in _RUNNING or block.marker == "turn"
+
+
+def _as_paragraph(block: Block) -> None:
+    if block.kind is Kind.LINE:
+        block.kind, block.lines = Kind.PARAGRAPH, ()
+
+
 def _broken(last: Block, block: Block) -> bool:
     """Whether two neighbours are pieces of one paragraph, item or sentence."""
     if not block.gap or block.emphasis or last.emphasis:
         return False
-    if last.kind in _RUNNING:
-        return _goes_on(last, block)
+    if _is_running(last) and _goes_on(last, block):
+        return True
     return (
         last.kind is Kind.LINE
         and block.kind is Kind.PARAGRAPH
@@ -108,6 +122,5 @@ def _join(flow: Flow, last: Block, block: Block) -> Repair:
     between = Span(start=last.end, end=block.start)
     last.flow, _ = join_lines([last.flow, block.flow])
     last.end = block.end
-    if last.kind is Kind.LINE:
-        last.kind, last.lines = Kind.PARAGRAPH, ()
+    _as_paragraph(last)
     return Repair(rule="page-break", before="\n\n", after=" ", spans=(between,))

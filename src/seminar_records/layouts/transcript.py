@@ -20,5 +20,18 @@ class TranscriptLayout(Layout):
             return LayoutMatch(self.name, 0.0)
         callers = Page(lines).callers
         turns = sum(count for count in callers.values() if count > 1)
-        score = min(2 * turns / max(lines.filled, 1), 1.0)
+        if len(callers) < 2 or not _said(lines):
+            return LayoutMatch(self.name, 0.0)
+        score = min(2.5 * turns / (lines.filled - len(lines.front)), 1.0)
         return LayoutMatch(self.name, score, (f"{turns} turns under labels that come back",))
+
+
+def _said(lines: Lines) -> bool:
+    """Whether at least a third of what stands after labels are sentences and no entries."""
+    numbers = [number for number, code in enumerate(lines.codes) if code in "LMN"]
+    said = [number for number in numbers if lines.codes[number] != "L" or _ended(lines, number)]
+    return len(said) * 3 >= len(numbers)
+
+
+def _ended(lines: Lines, number: int) -> bool:
+    return lines.text(number)[-1] in ".!?…"

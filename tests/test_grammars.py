@@ -1,0 +1,76 @@
+"""Grammars: they load, say what they mean once, and never fail on the empty string."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from parsimonious.expressions import Regex
+
+from seminar_records import grammar
+from seminar_records.grammar import GrammarError, load, match, names, pattern
+from seminar_records.layouts import LAYOUTS
+from seminar_records.layouts.build import BUILDERS
+
+OURS = tuple(layout.name for layout in LAYOUTS)
+ALONE = ("lines", "blocks", "furniture", "marks")
+#: Every code that a line which is not blank can have (grammars/lines.ppeg).
+CODES = "-=~,#*+@|/:>)FBbeHIiyLMNlSJstPpTWwVZz"
+
+
+def test_every_grammar_of_the_checkout_is_installed() -> None:
+    folder = Path(__file__).parents[1] / "grammars"
+    assert {path.stem for path in folder.glob("*.ppeg")} == set(names())
+
+
+@pytest.mark.parametrize("parts", [(name,) for name in ALONE] + [(n, "blocks") for n in OURS])
+def test_no_rule_fails_on_nothing(parts: tuple[str, ...]) -> None:
+    rules = load(*parts)
+    for rule in rules:
+        for text in ("", "\n", "x\n"):
+            node = match(rules, rule, text, len(text) - 1 if text else 0)
+            assert node is None or node.end <= len(text)
+
+
+@pytest.mark.parametrize("name", OURS)
+@pytest.mark.parametrize("code", CODES)
+def test_every_line_starts_a_block_in_every_layout(name: str, code: str) -> None:
+    for after in ("", ".", *CODES):
+        node = match(load(name, "blocks"), "block", code + after)
+        assert node is not None
+        assert node.end > 0
+
+
+def test_every_builder_has_its_rule() -> None:
+    assert set(BUILDERS) < set(load("blocks"))
+
+
+def test_the_documented_codes_are_those_in_use() -> None:
+    comment = "".join(
+        line[1:] + " " for line in grammar.read("lines").splitlines() if line[:1] == "#"
+    ).replace("(", " ")
+    assert [code for code in CODES if f" {code} " not in comment] == []
+
+
+def test_a_rule_defined_twice_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(grammar, "read", lambda name: f'a = "{name}"\n')
+    with pytest.raises(GrammarError, match="'a' is defined twice"):
+        load("first-of-two", "second-of-two")
+
+
+def test_a_faulty_grammar_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(grammar, "read", lambda name: "a = (\n")
+    with pytest.raises(GrammarError, match="faulty"):
+        load("faulty")
+
+
+def test_an_unknown_grammar_names_the_known_ones() -> None:
+    with pytest.raises(GrammarError, match="lines"):
+        load("no-such-grammar")
+
+
+def test_a_pattern_is_a_rule_of_one_terminal() -> None:
+    assert pattern("item", "lines").match("- x")
+    assert isinstance(load("lines")["item"], Regex)
+    with pytest.raises(GrammarError, match="one terminal"):
+        pattern("block", "prose", "blocks")

@@ -1,0 +1,289 @@
+"""Layouts: detection, blocks, and that no line is lost.
+
+``tests/fixtures/LAYOUT/NAME.blocks`` lists the blocks of each invented report, one a line. They are
+written anew only by ``python tests/test_layouts.py --write``, and then read by a person.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seminar_records.blocks import Block, Document, Kind
+from seminar_records.errors import UnknownLayoutError
+from seminar_records.flow import Flow
+from seminar_records.layouts import LAYOUTS, LayoutMatch, detect, names, split
+from seminar_records.layouts.lines import scan
+from seminar_records.layouts.marks import strip_marks
+from seminar_records.repair import repair
+from seminar_records.source import decode
+
+FIXTURES = Path(__file__).parent / "fixtures"
+OURS = tuple(layout.name for layout in LAYOUTS)
+REPORTS = sorted(
+    path for name in OURS for path in (FIXTURES / name).iterdir() if path.suffix in (".md", ".txt")
+)
+
+
+def read(path: Path) -> Flow:
+    return repair(decode(path.read_bytes(), path.name)).flow
+
+
+def listing(document: Document) -> str:
+    """One line a block: kind, level, marker, emphasis, ``+`` when it continues; then the text."""
+    return "".join(_listed(block) for block in document.blocks)
+
+
+def _listed(block: Block) -> str:
+    head = [block.kind.name, str(block.level), block.marker or ".", block.emphasis or "."]
+    if block.continues:
+        head.append("+")
+    text = " ¦ ".join(cell.text for cell in block.cells) if block.cells else block.text
+    label = f"[{block.label.text}] " if block.label else ""
+    return f"{' '.join(head)} | {label}{text}".replace("\n", "⏎").rstrip() + "\n"
+
+
+def kinds(text: str, name: str = "markdown") -> list[tuple[Kind, str]]:
+    return [(block.kind, block.text) for block in split(Flow.whole(text), name).blocks]
+
+
+def lost(flow: Flow, document: Document) -> str:
+    """What of the text is in no block. Blocks must be disjoint and in order."""
+    done, missed = 0, []
+    covered = bytearray(flow.home()[1] + 1)
+    for block in document.blocks:
+        assert done <= block.start <= block.end
+        done = block.end
+        covered[block.start : block.end] = b"\1" * (block.end - block.start)
+    for start, end, home, size in flow.runs():
+        for i in range(start, end):
+            place = home + i - start if end - start == size else home
+            if not flow.text[i].isspace() and size and not covered[place]:
+                missed.append(flow.text[i])
+    return "".join(missed)
+
+
+@pytest.mark.parametrize("path", REPORTS, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_a_report_gives_the_listed_blocks(path: Path) -> None:
+    expected = path.with_suffix(".blocks").read_text(encoding="utf-8")
+    assert listing(split(read(path))) == expected
+
+
+@pytest.mark.parametrize("path", REPORTS, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_a_report_is_known_by_its_layout(path: Path) -> None:
+    best = detect(read(path))[0]
+    assert best.name == path.parent.name
+    assert best.reasons
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_each_layout_has_reports(name: str) -> None:
+    assert sum(path.parent.name == name for path in REPORTS) >= 3
+
+
+@pytest.mark.parametrize("name", OURS)
+@pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.stem)
+def test_no_layout_loses_anything_of_any_report(path: Path, name: str) -> None:
+    flow = read(path)
+    assert lost(flow, split(flow, name)) == ""
+
+
+LINES = st.sampled_from(
+    [
+        "", " ", "\t", "\f", "|", "| |", "|a|b|", "|---|---|", "a | b", "---", "***", "===", "# A",
+        "## **B**", "#", "**Bold line**", "**opens and", "closes here**", "*in italics*", "***all***",
+        "* starts", "- item", "- 1. item", "1. one", "(iv) four", "a) letter", "  - inner", "    deep",
+        "> said", ">", "Label: value", "Label:", "NAME: what was said here, and it was long.",
+        "[00:12] NAME: words", "lower case goes on", "Ends with a comma,", "Chair of", "Page 3 of 8",
+        "- 3 -", "Read more", "![p](u)", "[t](u)", "[r]: u", "<p>", "<li>x", "<h2>H</h2>", "<!-- c",
+        "c -->", "<script>", "</script>", "```", "{% x %}", "office@place.example", "© 2020",
+        "A sentence that ends with a full stop.", "WORDS IN CAPITALS THAT GO ON FOR MORE THAN EIGHT.",
+        "word " * 30, "x" * 150 + ".", "Contents ........ 3", "\\", "*", "_", "**", "`", "tail\\",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(LINES, max_size=24), st.sampled_from(OURS), st.sampled_from(["\n", "\r\n", "\r"]))
+def test_no_layout_loses_anything_of_mixed_lines(lines: list[str], name: str, end: str) -> None:
+    flow = Flow.whole(end.join(lines))
+    assert lost(flow, split(flow, name)) == ""
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=200), st.sampled_from(OURS))
+def test_any_text_has_blocks(text: str, name: str) -> None:
+    flow = repair(decode(text.encode("utf-8", "replace"))).flow
+    assert lost(flow, split(flow, name)) == ""
+    assert detect(flow)
+
+
+def test_the_corpus_loses_nothing() -> None:
+    folder = os.environ.get("SEMINAR_RECORDS_CORPUS")
+    if not folder:
+        pytest.skip("SEMINAR_RECORDS_CORPUS is not set: no reports of other people to read")
+    paths = sorted(Path(folder).rglob("*.txt"))
+    assert paths
+    for path in paths:
+        flow = read(path)
+        assert lost(flow, split(flow)) == "", path.name
+
+
+def test_names_and_an_unknown_name() -> None:
+    assert set(OURS) <= set(names())
+    with pytest.raises(UnknownLayoutError, match="markdown"):
+        split(Flow.whole("x"), "papyrus")
+
+
+def test_an_empty_text_has_no_blocks_and_no_problem() -> None:
+    for text in ("", "\n \n"):
+        document = split(Flow.whole(text))
+        assert (document.blocks, document.problems) == ([], [])
+
+
+def test_scores_are_ordered_shares() -> None:
+    matches = detect(Flow.whole("# A\n\nWords follow here.\n"))
+    assert [match.score for match in matches] == sorted((m.score for m in matches), reverse=True)
+    assert all(isinstance(m, LayoutMatch) and 0 <= m.score <= 1 for m in matches)
+
+
+def test_a_text_of_no_layout_is_prose_with_a_problem() -> None:
+    document = split(Flow.whole("alpha\nbeta\ngamma\n"))
+    assert document.layout == "prose"
+    assert [problem.code for problem in document.problems] == ["SR101"]
+
+
+def test_a_bold_run_over_lines_is_one_heading_with_its_lines() -> None:
+    block = split(Flow.whole("**Prof. A\nB**\nDean"), "markdown").blocks[0]
+    assert (block.kind, block.text, block.level, block.emphasis) == (
+        Kind.HEADING,
+        "Prof. A B",
+        7,
+        "bold",
+    )
+    assert len(block.lines) == 2
+
+
+def test_a_bold_line_in_mid_sentence_is_a_pull_quote_and_the_paragraph_goes_on() -> None:
+    text = "The old and the\n\n**BRIDGES CARRY MORE THAN THEIR OWN WEIGHT EVERY DAY.**\n\nnew ones."
+    blocks = split(Flow.whole("A whole sentence stands before it. " * 2 + text), "markdown").blocks
+    assert [block.kind for block in blocks] == [Kind.PARAGRAPH, Kind.PULL_QUOTE, Kind.PARAGRAPH]
+    assert [block.continues for block in blocks] == [False, False, True]
+
+
+def test_a_paragraph_cut_by_a_page_break_is_one_with_an_entry_in_the_ledger() -> None:
+    text = "The bridge is old. It was built in\n\nOctober and it still stands."
+    document = split(Flow.whole(text), "prose")
+    assert [block.text for block in document.blocks] == [text.replace("\n\n", " ")]
+    assert [repair.rule for repair in document.repairs] == ["page-break"]
+    assert document.blocks[0].end == len(text)
+
+
+def test_a_paragraph_that_ends_is_not_joined() -> None:
+    text = "The bridge is old.\n\nits keeper is young."
+    assert len(split(Flow.whole(text), "prose").blocks) == 2
+
+
+def test_short_lines_above_a_long_one_stay_lines() -> None:
+    body = "The bridge is old and has been mended often, and everybody knows it. " * 3
+    found = kinds(f"Keynote\nDr. A B\nDean, C\n{body}")
+    assert [kind for kind, _ in found] == [Kind.LINE] * 3 + [Kind.PARAGRAPH]
+
+
+def test_a_position_broken_over_two_lines_is_joined_and_keeps_its_lines() -> None:
+    block = split(Flow.whole("Keeper of the Locks &\nWarden"), "markdown").blocks[0]
+    assert block.text == "Keeper of the Locks & Warden"
+    assert [line.text for line in block.lines] == ["Keeper of the Locks &", "Warden"]
+
+
+def test_addresses_on_neighbouring_lines_stay_apart() -> None:
+    text = "[a@b.example](mailto:a@b.example)  \n[www.b.example](http://www.b.example)"
+    assert kinds(text) == [(Kind.LINE, "a@b.example"), (Kind.LINE, "www.b.example")]
+
+
+def test_items_keep_their_printed_numbers() -> None:
+    blocks = split(Flow.whole("- 1. One;\n- Two;\n- 6. Six.\n  - inner\n(iv) Four")).blocks
+    assert [(b.marker, b.level) for b in blocks] == [
+        ("1.", 1),
+        ("-", 1),
+        ("6.", 1),
+        ("-", 2),
+        ("(iv)", 1),
+    ]
+
+
+def test_a_cell_may_hold_a_bar() -> None:
+    blocks = split(Flow.whole("| A | B |\n|---|---|\n| x | y | z |\n")).blocks
+    assert blocks[0].emphasis == "header"
+    assert [cell.text for cell in blocks[2].cells] == ["x", "y | z"]
+
+
+def test_several_fields_on_a_line_need_a_wide_gap() -> None:
+    blocks = split(Flow.whole("Date: 3 May   Place: Hall\nTopic: one: two"), "labelled").blocks
+    assert [(b.label.text, b.text) for b in blocks if b.label] == [
+        ("Date", "3 May"),
+        ("Place", "Hall"),
+        ("Topic", "one: two"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["He said: it is late.", "They agreed on three points: this.", "At 10:30 we left"]
+)
+def test_a_clause_with_a_colon_is_no_field(line: str) -> None:
+    assert kinds(line, "prose")[0][0] is not Kind.FIELD
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("**A** and *b* and ***c***", "A and b and c"),
+        ("_a_ snake_case_name __b__", "a snake_case_name b"),
+        ("2 * 3 * 4 and *open", "2 * 3 * 4 and *open"),
+        ("[a](http://x.example/(y)) [b][r] [c]", "a b [c]"),
+        ("a<br/>b <strong>c</strong> <thing>", "a b c <thing>"),
+        ("`x` ``y``", "x ``y``"),
+        ("<http://x.example> ![p](u)", "http://x.example "),
+    ],
+)
+def test_marks_are_removed_and_words_stay(text: str, plain: str) -> None:
+    assert strip_marks(Flow.whole(text)).text == plain
+
+
+def test_marks_keep_the_way_home() -> None:
+    flow = strip_marks(Flow.whole("x **A** y", 10))
+    at = flow.text.index("A")
+    assert [(span.start, span.end) for span in flow.spans(at, at + 1)] == [(14, 15)]
+
+
+def test_doubled_line_ends_are_one() -> None:
+    lines = [
+        "The keeper of the lower lock has kept a book",
+        "since the year in which it was built,",
+    ]
+    lines += ["and whoever goes up the stairs can read it."] * 8
+    double = kinds("\n\n".join(lines), "prose")
+    assert double == [(Kind.PARAGRAPH, " ".join(lines))]
+
+
+def test_the_width_of_a_wrapped_text() -> None:
+    wrapped = "\n".join(["x" * 20 + " " + "y" * 50] * 9)
+    assert scan(Flow.whole(wrapped)).width == 71
+    assert scan(Flow.whole("\n".join(["word " * 60] * 9))).width == 0
+
+
+def write_listings() -> None:
+    """Write all listings anew."""
+    for path in REPORTS:
+        path.with_suffix(".blocks").write_text(listing(split(read(path))), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] != ["--write"]:
+        sys.exit("usage: test_layouts.py --write")
+    write_listings()
