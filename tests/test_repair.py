@@ -130,6 +130,13 @@ def test_tame_characters_are_never_mojibake_among_themselves() -> None:
         assert not any(is_bad("".join(chars)) for chars in itertools.product(tame, repeat=length))
 
 
+def test_a_lone_accented_letter_is_right() -> None:
+    letters = [chr(i) for i in range(0xC0, 0x180) if chr(i) not in "ÂÃŒœ"]
+    for letter, before, after in itertools.product([*letters, "ə"], "aZ .1\t", "aZ .1\t"):
+        assert not is_bad(before + letter + after)
+        assert unicodedata.is_normalized("NFC", letter)
+
+
 # --------------------------------------------------------------------------------- mojibake
 
 WORDS = st.sampled_from(

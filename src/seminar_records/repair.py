@@ -27,10 +27,13 @@ __all__ = ["Repaired", "join_lines", "mend_glued", "repair", "unescape_markdown"
 #: Characters that are right as they stand and take part in no mojibake among themselves. The
 #: no-break space is among them: it becomes a space at the end, one to one.
 _TAME = "\xa0–—‘’“”•…"
+#: Letters that are right between two ASCII characters: no pattern of mojibake has one alone.
+_LETTER = "À-ÁÄ-ÖØ-öø-őŔ-žə"
 #: One character class in front keeps the search in C; the look-arounds judge its hits.
 _SUSPECT = re.compile(
     rf"[^\t\n\r -%'-;=-~{_TAME}]"
-    r"(?:(?<![&<])|(?<=&)(?=#?[0-9A-Za-z]{1,24};)|(?<=<)(?=[Ss][Uu][Pp]>))"
+    rf"(?:(?<![&<{_LETTER}])|(?<=&)(?=#?[0-9A-Za-z]{{1,24}};)|(?<=<)(?=[Ss][Uu][Pp]>)"
+    rf"|(?<=[{_LETTER}])(?:(?<![\t\n\r -~][{_LETTER}])|(?![\t\n\r -~])))"
 )
 _NEWLINE = re.compile(r"[\r\n]")
 _LONGEST = 4000  # a longer line is repaired in pieces: some of ftfy's steps are quadratic
