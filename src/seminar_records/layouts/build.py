@@ -17,6 +17,7 @@ __all__ = ["BUILDERS", "Build"]
 Build = Callable[[Page, int, int], None]
 
 _BOLD_LEVEL = 7  #: bold lines rank below all marked headings
+_SHORT = 120  #: the longest text of one line that is no paragraph
 _LABEL_WORDS = 8  #: fewer words in italics are a line, not a paragraph
 
 
@@ -36,13 +37,16 @@ def _line(page: Page, first: int, last: int) -> None:
 
 
 def _paragraph(page: Page, first: int, last: int) -> None:
-    _put(page, Kind.PARAGRAPH, first, last)
+    """Running text; a full line that no other one follows is a line."""
+    start, end = page.lines.spans[first]
+    alone = last - first == 1 and page.lines.codes[first] == "W" and end - start <= _SHORT
+    _put(page, Kind.LINE if alone else Kind.PARAGRAPH, first, last)
 
 
 def _loose(page: Page, first: int, last: int) -> None:
     """Lines whose mark is not closed, labels without a value: told apart by their length."""
     start, end = page.lines.spans[first]
-    short = last - first == 1 and end - start <= 120
+    short = last - first == 1 and end - start <= _SHORT
     _put(page, Kind.LINE if short else Kind.PARAGRAPH, first, last)
 
 

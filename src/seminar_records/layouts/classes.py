@@ -29,7 +29,7 @@ _TESTS: dict[str, tuple[tuple[str, str], ...]] = {
         ("i", "ital_open"),
     ),
     "_": (("~", "stars"), ("B", "bold"), ("I", "italic"), ("?", "label")),
-    "-": (("-", "dashes"), ("F", "furniture"), ("*", "item")),
+    "-": (("-", "dashes"), (":", "separator"), ("F", "furniture"), ("*", "item")),
     "|": ((",", "bars"), (":", "separator"), ("|", "row"), ("|", "half_row")),
     ">": ((">", "quote"),),
     "=": (("=", "equals"),),
