@@ -183,5 +183,6 @@ def test_any_mixture_is_survived(pieces: list[str]) -> None:
     assert all(0 <= s.start <= s.end <= len(text) for r in found for s in r.spans)
 
 
-def test_many_lists_and_entries_are_taken_in_one_pass() -> None:
-    assert len(_texts("Recommendations\n" * 2000 + "- Row\n" * 2000)) == 2000
+def test_headings_without_entries_do_not_hide_the_list_below() -> None:
+    headings = "Recommendations\n" * 20 + "Recommendations for all:\n" * 20
+    assert _texts(headings + "- Row\n" * 30) == ["Row"] * 30

@@ -76,10 +76,9 @@ def read_recommendations(
         at += 1
         if found is None:
             continue
-        end = _gather(blocks, at, found)
+        at = _gather(blocks, at, found)
         if not found.entries or (found.weak and not _directive(found.entries)):
             continue
-        at = end
         claims += [Claim(block.start, block.end, "heading") for block in found.announcing]
         for entry in found.entries:
             number = len(recommendations) + 1
