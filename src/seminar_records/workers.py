@@ -208,7 +208,10 @@ def told(error: BaseException) -> tuple[str, str]:
 
 def serve(layout: str | None) -> None:
     """What a worker does: answer for each path it is sent, until its input closes."""
+    from seminar_records.pipeline import parse_text
+
     answers = _own_output()
+    parse_text("", layout=layout)  # what is imported for it costs no file its time
     chunks: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     _send(answers, _READY)
     threading.Thread(target=_listen, args=(chunks,), daemon=True).start()
