@@ -149,6 +149,16 @@ def test_ids_that_xml_cannot_take_and_ids_used_twice_are_replaced() -> None:
     assert [said.get("who") for said in root.iter(f"{TEI}said")] == ["#participants.1", None]
 
 
+def test_one_id_for_two_people_and_a_remark_is_given_to_the_first() -> None:
+    people = (KELP.participants[0], KELP.participants[0])
+    record = evolve(KELP, participants=people, remarks=(evolve(KELP.remarks[0], id="ines-okafor"),))
+    assert dtd_faults(written(record)) == []
+    assert one(tree(record), ".//sp").get("who") == "#ines-okafor"
+    names = [person.get(ID) for person in tree(record).iter(f"{TEI}person")]
+    assert names == ["ines-okafor", "participants.2"]
+    assert loads(dumps(record, "tei"), "tei") == record
+
+
 def test_a_day_that_is_not_in_the_calendar_is_left_to_the_text() -> None:
     assert KELP.event.date is not None
     date = evolve(KELP.event.date, start="2021-02-30", start_time="25:00")
