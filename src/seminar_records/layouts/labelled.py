@@ -9,8 +9,9 @@ from seminar_records.layouts.lines import Lines
 
 __all__ = ["LabelledLayout"]
 
-#: Two or more short lines (a blank line may part them), then running text.
-_HEADED = re.compile(r"[SJs](?:\.?[SJs])+\.{0,3}(?=[PWZTN])")
+#: Two to ten short lines (a blank line may part them), then running text. Bounded, so that a long
+#: run of short lines takes no more than time in proportion.
+_HEADED = re.compile(r"[SJs](?:\.?[SJs]){1,9}\.{0,3}(?=[PWZTN])")
 
 
 class LabelledLayout(Layout):

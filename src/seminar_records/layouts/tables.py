@@ -8,6 +8,8 @@ from seminar_records.layouts.page import Page
 
 __all__ = ["row"]
 
+_CELLS = 200  #: a row has no more cells; the last one takes what is left
+
 
 def row(page: Page, first: int, last: int) -> None:
     """Add a table row; a row without text is a break, a bar before a lone text no row at all."""
@@ -47,7 +49,7 @@ def _cuts(body: str, columns: int) -> list[tuple[int, int]]:
     if body.endswith("|") and end > start:
         end -= 1
     cuts: list[tuple[int, int]] = []
-    while columns == 0 or len(cuts) < columns - 1:
+    while len(cuts) < min(columns or _CELLS, _CELLS) - 1:
         bar = _bar(body, start, end)
         if bar < 0:
             break
