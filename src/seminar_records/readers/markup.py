@@ -32,36 +32,10 @@ _TOKEN = re.compile(
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _START = re.compile(r"\bstart\s*=\s*[\"']?([0-9]{1,6})", re.IGNORECASE)
 _NAVIGATION = re.compile(r"\brole\s*=\s*[\"']?navigation\b", re.IGNORECASE)
-_EDGES = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
 
-_BLOCKS = frozenset(
-    (
-        "address",
-        "article",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "header",
-        "html",
-        "legend",
-        "main",
-        "p",
-        "section",
-        "summary",
-        "tbody",
-        "thead",
-        "tfoot",
-        "caption",
-    )
+_BLOCK = re.compile(
+    "address|article|body|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|header|html"
+    "|legend|main|p|section|summary|tbody|tfoot|thead"
 )
 _BOLD = frozenset({"b", "strong"})
 _ITALIC = frozenset({"i", "em", "cite"})
@@ -164,7 +138,7 @@ class _Writer:
         elif tag == "pre":
             self.flush()
             self.verbatim = _count(self.verbatim, end)
-        elif tag in _BLOCKS or tag in _CHROME:
+        elif tag in _CHROME or _BLOCK.fullmatch(tag):
             self.flush()
 
     def list_tag(self, tag: str, end: bool, attributes: str) -> None:
@@ -261,7 +235,8 @@ def _join(pieces: list[tuple[str, str]]) -> str:
 
 
 def _starred(text: str, stars: str) -> str:
-    edges = _EDGES.fullmatch(text)
-    if not stars or edges is None or not edges[2]:
+    words = text.strip()
+    if not stars or not words:
         return text
-    return f"{edges[1]}{stars}{edges[2]}{stars}{edges[3]}"
+    before, _, after = text.partition(words)
+    return f"{before}{stars}{words}{stars}{after}"
