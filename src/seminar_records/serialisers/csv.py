@@ -13,8 +13,8 @@ import io
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -32,14 +32,16 @@ WRITTEN: tuple[Table, ...] = tuple(
     table for table in TABLES if table.name not in {"mentions", "repairs", "segments", "spans"}
 )
 
+#: Opens the file of that name for writing.
+Opener = Callable[[str], AbstractContextManager[BinaryIO]]
+
 # The oldest time a zip file can state; a real one would make equal records different files.
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 
-def _write_folder(records: Iterable[SeminarRecord], folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
+def _write_tables(records: Iterable[SeminarRecord], opened: Opener) -> None:
     with ExitStack() as files:
-        outputs = [files.enter_context(_table_file(folder, table)) for table in WRITTEN]
+        outputs = [files.enter_context(_text(opened(_file_name(table)))) for table in WRITTEN]
         writers = [csv.writer(output) for output in outputs]
         for table, writer in zip(WRITTEN, writers, strict=True):
             writer.writerow([column.name for column in table.columns])
@@ -49,12 +51,18 @@ def _write_folder(records: Iterable[SeminarRecord], folder: Path) -> None:
                 writer.writerows(map(_cells, table.fill(keyed)))
 
 
+def _file_name(table: Table) -> str:
+    return f"{table.name}.csv"
+
+
 @contextmanager
-def _table_file(folder: Path, table: Table) -> Iterator[io.TextIOWrapper]:
-    with replacing(folder / f"{table.name}.csv") as stream:
-        output = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="", write_through=True)
-        yield output
-        output.detach()
+def _text(opened: AbstractContextManager[BinaryIO]) -> Iterator[io.TextIOWrapper]:
+    with opened as stream:
+        output = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
+        try:
+            yield output
+        finally:
+            output.detach()
 
 
 def _cells(row: Row) -> list[str]:
@@ -72,9 +80,9 @@ def _cell(value: Cell) -> str:
 def _write(records: Iterable[SeminarRecord], stream: BinaryIO) -> None:
     with tempfile.TemporaryDirectory() as name, zipfile.ZipFile(stream, "w") as archive:
         folder = Path(name)
-        _write_folder(records, folder)
+        _write_tables(records, lambda file: (folder / file).open("wb"))
         for table in WRITTEN:
-            _add(archive, folder / f"{table.name}.csv")
+            _add(archive, folder / _file_name(table))
 
 
 def _add(archive: zipfile.ZipFile, file: Path) -> None:
@@ -88,7 +96,8 @@ def _add(archive: zipfile.ZipFile, file: Path) -> None:
 
 def _write_path(records: Iterable[SeminarRecord], path: Path) -> None:
     if path.is_dir() or not path.suffix:
-        _write_folder(records, path)
+        path.mkdir(parents=True, exist_ok=True)
+        _write_tables(records, lambda file: replacing(path / file))
     elif path.suffix.lower() == ".zip":
         with replacing(path) as stream:
             _write(records, stream)
