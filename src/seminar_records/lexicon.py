@@ -21,6 +21,7 @@ __all__ = ["CLASSES", "Entry", "Words", "entries", "words"]
 CLASSES = {
     "honorific": "H",  # Mr, Dr, H.E., Shri: only before names
     "title": "A",  # Ambassador, Professor, Senator, Justice: before a name or as an office
+    "name-title": "U",  # Sultan, Imam, Hafiz: a title before a name, and a name after one
     "rank": "R",  # Lt., Gen., Brigadier, Commodore
     "retired": "X",  # (Retd), (R), retired
     "postnominal": "Z",  # MP, QC, psc, PhD

@@ -41,7 +41,8 @@ def reduce(words: Words, people: Sequence[Found]) -> Clause:
         if person.first < position:
             continue
         between = words.codes[position : person.first]
-        if codes and codes[-1] in "@~" and between in _JOINTS and position:
+        joins = person.rule != "office" and between in _JOINTS and bool(position)
+        if joins and codes and codes[-1] in "@~" and groups[len(codes) - 1][-1].rule != "office":
             groups[len(codes) - 1].append(person)
             if person.code == "@":
                 codes[-1] = "@"

@@ -122,6 +122,10 @@ def _tail(words: Words, person: Found) -> None:
     if codes[at] == "(":
         _bracket(words, person)
         at = person.last
+    if match := grammar["apposed"].match(codes, at):
+        person.role = _role(words, *match.span()) or person.role
+        person.last = match.end()
+        return
     if person.positions or at >= len(codes):
         return
     if codes[at] in ",–" and (match := grammar["office"].match(codes, at + 1)):

@@ -155,6 +155,8 @@ class Walk:
                 found.person = self.roster.resolve(words.part(*found.name), fuzzy=True)
         sentence.people = sorted([*people, *extra], key=lambda f: f.first)
         sentence.clause = reduce(words, sentence.people)
+        if extra:
+            _more_roles(sentence)
         return sentence.clause
 
     def _resolved(self, words: Words, found: Found) -> bool:
@@ -165,7 +167,8 @@ class Walk:
         for rule in ("reference", "bare"):
             for match in rules("attribution")[rule].finditer(words.codes):
                 first, last = match.span()
-                if taken.isdisjoint(range(first, last)):
+                predicate = words.codes[first - 1 : first] in {"b", "S"}
+                if not predicate and taken.isdisjoint(range(first, last)):
                     person = self._office(words, match)
                     found = Found(first, last, (first, last), (first, first), True)
                     found.person, found.rule = person, "office"
@@ -288,6 +291,13 @@ def _form(clause: Clause) -> tuple[str, regex.Match[str] | None]:
         return "", None
     inner = node.children[0]
     return inner.expr_name, inner.match  # type: ignore[attr-defined]
+
+
+def _more_roles(sentence: Sentence) -> None:
+    """Roles that become plain once short names and offices are known."""
+    for relation in relations(sentence.clause):
+        if relation.person.person is not None and relation.role is not Role.SPEAKER:
+            relation.person.person.take_role(relation.role)
 
 
 def _introduced(sentence: Sentence) -> list[Person]:

@@ -201,8 +201,14 @@ class _Reader:
         for unit in self.units:
             if unit.kind in ("text", "item"):
                 unit.passage = passage(self.blocks[unit.first], unit.first)
-        found = [unit.passage for unit in self.units if unit.passage is not None]
+        found = [unit.passage for unit in self._naming() if unit.passage is not None]
         register(self.roster, found, _Common(self.blocks))
+
+    def _naming(self) -> list[_Unit]:
+        """The units whose prose may name new people: where the speakers have cards, only what
+        stands before the first card."""
+        cards = [i for i, unit in enumerate(self.units) if unit.kind == "card"]
+        return self.units[: cards[0]] if len(cards) > 1 else self.units
 
     def _attribute(self) -> None:
         hosts = {

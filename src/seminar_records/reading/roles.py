@@ -25,6 +25,7 @@ _GIVING = (
     ("with_as", None),
     ("speech_by", Role.SPEAKER),
     ("gives_speech", Role.SPEAKER),
+    ("welcomes", None),
     ("in_speech", Role.SPEAKER),
     ("speech_who", Role.SPEAKER),
     ("chaired_with", Role.SPEAKER),

@@ -67,9 +67,10 @@ class Person:
         self.positions.append(position)
 
     def take_honorifics(self, honorifics: Iterable[str]) -> None:
-        """Add the honorifics not yet held, in order."""
+        """Add the honorifics not yet held, in order; a title that names the office held is none."""
         held = {fold(h) for h in self.honorifics}
-        self.honorifics.extend(h for h in honorifics if fold(h) not in held)
+        offices = {fold(position.text)[:1] for position in self.positions} if held else set()
+        self.honorifics.extend(h for h in honorifics if fold(h) not in held | offices)
 
 
 @define
