@@ -70,7 +70,6 @@ SHARED = {
             "towards",
             "under",
             "without",
-            "ceremony",
             "conversation",
             "conversations",
             "debates",
