@@ -31,6 +31,8 @@ VALUES = {
     "weekday": {str(number) for number in range(1, 8)},
     "holding": ORGANISER_ROLES,
     "with": ORGANISER_ROLES,
+    "saying": {"welcome"},
+    "saying-participle": {"welcome"},
     "preposition": {"place"},
     "venue": {"online"},
     "office-modifier": {"former"},
