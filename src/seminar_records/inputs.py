@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Any
 
-from attrs import define, frozen
+from attrs import define
 
 from seminar_records import serialisers
 from seminar_records.batch import Failed, Parsed, parse_files
@@ -25,7 +25,7 @@ class UsageError(Exception):
     """What was asked for does not go together; the exit code is 2."""
 
 
-@frozen
+@define
 class StandardInput:
     """Standard input as a file that ``parse_file`` takes."""
 
