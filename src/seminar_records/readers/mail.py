@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import EmailPolicy
+from typing import cast
 
 from seminar_records.errors import MissingExtraError, ReaderError
 from seminar_records.model import Problem
@@ -48,7 +49,7 @@ def read(data: bytes, name: str) -> Extracted:
     """The subject, a blank line and the body of a message."""
     message_bytes = _only_message(data, name)
     try:
-        message = message_from_bytes(message_bytes, EmailMessage, policy=_Policy())
+        message = cast(EmailMessage, message_from_bytes(message_bytes, policy=_Policy()))
         _count_parts(message, name)
         subject = _subject(message)
         found = _body(message) or _first_attachment(message, name)
@@ -58,7 +59,7 @@ def read(data: bytes, name: str) -> Extracted:
         raise ReaderError(name, f"the message is broken ({type(error).__name__})") from error
     if found is None:
         raise ReaderError(name, "the message has no text, neither in its body nor attached")
-    head = "" if subject in found.text.lstrip()[: len(subject)] else f"{subject}\n\n"
+    head = "" if found.text.lstrip().startswith(subject) else f"{subject}\n\n"
     pages = tuple(page + len(head) * bool(page) for page in found.pages)
     return Extracted(head + found.text, pages, found.problems)
 
