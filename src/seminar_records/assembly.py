@@ -16,6 +16,7 @@ from seminar_records.model import (
     Quotation,
     Remark,
     Repair,
+    Role,
     Section,
     Segment,
     SeminarRecord,
@@ -107,9 +108,15 @@ def _participant(person: Person, id: str) -> Participant:
             spans=person.name_spans,
         ),
         positions=tuple(person.positions),
-        roles=tuple(person.roles),
+        roles=_roles(person),
         mentions=tuple(person.mentions),
     )
+
+
+def _roles(person: Person) -> tuple[Role, ...]:
+    """The roles held; mere attendance goes without saying where there is another."""
+    telling = tuple(role for role in person.roles if role is not Role.ATTENDEE)
+    return telling or tuple(person.roles)
 
 
 # ------------------------------------------------------------------ remarks and sections

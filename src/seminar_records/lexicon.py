@@ -60,7 +60,8 @@ CLASSES = {
     "by": "y",
     "as": "S",
     "with": "W",
-    "preposition": "j",  # in, at, on, from, to, for, during
+    "from": "F",  # from: a person's place of work, or who gave a talk
+    "preposition": "j",  # in, at (value "place"), on, to, for, during
     "determiner": "t",
     "that": "T",
     "who": "Q",
@@ -70,7 +71,7 @@ CLASSES = {
 
 #: The classes of ordinary small words: in a sentence these count only in lower case, so that
 #: a capital in mid-sentence (Edward Said) makes a name of them.
-SMALL = frozenset("vVdchxilbPseLuf&yoSWjtTQwN")
+SMALL = frozenset("vVdchxilbPseLuf&yoSWFjtTQwN")
 
 
 @frozen
@@ -276,13 +277,13 @@ def _follows(tokens: list[str], at: int, rest: tuple[str, ...], exact: bool) -> 
 def _shape(token: str) -> str:
     """The code of a word no entry knows, or of a mark.
 
-    ``C`` capitalised, ``K`` capitals only, ``I`` initial, ``z`` lower case, ``Y`` year, ``n`` number;
+    ``C`` capitalised, ``K`` capitals only, ``I`` initial, ``z`` lower case (``E`` when it ends in -ed), ``Y`` year, ``n`` number;
     marks stand for themselves.
     """
     first = token[0]
     if first.isalpha():
         if first.islower():
-            return "z"
+            return "E" if token.endswith("ed") and len(token) > 4 else "z"
         if len(token) == 1 or (token[1] == "." and len(token) <= 8):
             return "I"
         return "K" if token.isupper() else "C"

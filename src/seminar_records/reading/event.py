@@ -17,6 +17,7 @@ from seminar_records.model import (
     Text,
     Venue,
 )
+from seminar_records.reading.codes import rules
 from seminar_records.reading.dates import FoundDate, to_event_date
 from seminar_records.reading.opening import Named, Opening, Piece
 from seminar_records.reading.roster import fold
@@ -56,14 +57,17 @@ def event_of(evidence: Evidence) -> Event:
 def _kind(evidence: Evidence) -> EventKind | None:
     kinds = [kind for source in evidence.sources() for kind, _ in source.kinds]
     telling = [kind for kind in kinds if kind is not EventKind.OTHER]
-    return next(iter(telling or kinds), None)
+    if telling or kinds:
+        return next(iter(telling or kinds))
+    said = any(source.events or source.titles or source.hosts for source in evidence.sources())
+    return EventKind.OTHER if said else None
 
 
 def _title(evidence: Evidence) -> Text | None:
     """The complete form wins over the broken one; every place that prints it is a span."""
     candidates = [piece for source in evidence.sources() for piece in source.titles]
     if not candidates:
-        candidates = evidence.headlines[:1]
+        candidates = [piece for piece in evidence.headlines if _names(piece.text)][:1]
     if not candidates:
         return None
     best = min(candidates, key=lambda piece: piece.rank)
@@ -74,6 +78,11 @@ def _title(evidence: Evidence) -> Text | None:
         if other is not best and _same(other.text, best.text):
             spans.extend(s for s in other.flow.spans(other.start, other.end) if s not in spans)
     return Text(text=best.text, spans=tuple(spans))
+
+
+def _names(text: str) -> bool:
+    """Whether a headline names the event rather than tells news of it."""
+    return rules("opening")["headline"].fullmatch(words(text).codes) is not None
 
 
 def _completes(longer: str, shorter: str) -> bool:
@@ -88,7 +97,10 @@ def _same(one: str, other: str) -> bool:
 
 
 def _date(evidence: Evidence) -> EventDate | None:
-    rows = [row for source in evidence.sources() for row in source.dates if row[0].valid]
+    sources = [evidence.fields, evidence.opening]
+    if evidence.front.kinds or evidence.front.hosts or evidence.front.titles:
+        sources.append(evidence.front)  # without these a dated line is when the page was published
+    rows = [row for source in sources for row in source.dates if row[0].valid]
     complete = [row for row in rows if row[0].complete]
     if not complete:
         _yearless(evidence, [date for date, _ in rows])
@@ -167,9 +179,3 @@ def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two organisation names are one: equal, or one the other with a place or article."""
     a, b = (tuple(w for w in name if w not in {"the", "of"}) for name in (one, other))
     return a == b or a[: len(b)] == b or b[: len(a)] == a
-
-
-def online_only(text: str) -> bool:
-    """Whether a place is the network."""
-    line = words(text)
-    return any(line.value(i) == "online" for i in range(len(line.codes)))

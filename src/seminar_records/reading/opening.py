@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import Factory, define
+from attrs import Factory, define, evolve
 
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
 from seminar_records.model import EventKind
 from seminar_records.reading.codes import rules
 from seminar_records.reading.dates import FoundDate, find_dates
+from seminar_records.reading.people import Found
 
 __all__ = ["Named", "Opening", "Piece", "organisations", "read_sentence"]
 
@@ -49,33 +50,58 @@ class Opening:
     venues: list[Piece] = Factory(list)
     hosts: list[Named] = Factory(list)
     online: list[Piece] = Factory(list)
+    events: list[Piece] = Factory(list)
 
 
-def read_sentence(flow: Flow, words: Words, opening: Opening) -> bool:
+def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Opening) -> bool:
     """Add what one sentence says of the event; false when it says nothing of the kind."""
+    words = _without(words, people)
     codes = words.codes
-    held = "h" in codes
-    if not (held or "u" in codes) or not ("k" in codes or "e" in codes or "u" in codes):
+    if rules("opening")["tells"].search(codes) is None:
         return False
     _hosts(flow, words, opening)
+    known = len(opening.titles)
     _titles(flow, words, opening)
-    if not held:
-        return bool(opening.titles)
-    for i, code in enumerate(codes):
-        if code == "k" and (value := words.value(i)):
-            opening.kinds.append((EventKind(value), _piece(flow, words, i, i + 1)))
-        elif code == "G" and words.value(i) == "online":
-            opening.online.append(_piece(flow, words, i, i + 1))
-    _venues(flow, words, opening)
+    titles = opening.titles[known:]
+    _kinds(flow, words, titles, opening)
+    _venues(flow, words, titles, opening)
     start, end = words.starts[0], words.ends[-1]
     for date in find_dates(flow.text[start:end]):
         opening.dates.append((_moved(date, start), flow))
     return True
 
 
-def _moved(date: FoundDate, by: int) -> FoundDate:
-    from attrs import evolve
+def _without(words: Words, people: Sequence[Found]) -> Words:
+    """The words with titled people masked: their offices are not the event's organisers."""
+    codes = list(words.codes)
+    for person in people:
+        if person.titled:
+            codes[person.first : person.last] = "@" * (person.last - person.first)
+    return evolve(words, codes="".join(codes))
 
+
+def _kinds(flow: Flow, words: Words, titles: Sequence[Piece], opening: Opening) -> None:
+    """The kinds named, those outside the title first."""
+    found: list[tuple[bool, EventKind, Piece]] = []
+    for match in rules("opening")["kind"].finditer(words.codes):
+        i = match.start()
+        if value := words.value(i):
+            piece = _piece(flow, words, i, i + 1)
+            found.append((_inside(piece, titles), EventKind(value), piece))
+    found.sort(key=lambda row: row[0])
+    opening.kinds.extend((kind, piece) for _, kind, piece in found)
+    for i, code in enumerate(words.codes):
+        if code == "G" and words.value(i) == "online":
+            opening.online.append(_piece(flow, words, i, i + 1))
+        elif code == "e":
+            opening.events.append(_piece(flow, words, i, i + 1))
+
+
+def _inside(piece: Piece, titles: Sequence[Piece]) -> bool:
+    return any(title.start <= piece.start < title.end for title in titles if title.rank < 5)
+
+
+def _moved(date: FoundDate, by: int) -> FoundDate:
     return evolve(date, start=date.start + by, end=date.end + by)
 
 
@@ -129,6 +155,8 @@ def _hosts(flow: Flow, words: Words, opening: Opening) -> None:
     for match in grammar["held_by"].finditer(codes):
         role = words.value(match.start()) or "organiser"
         opening.hosts.extend(organisations(flow, words, *match.span("hosts"), role))
+    if (match := grammar["led_with"].match(codes)) and words.value(match.start("with")) == "partner":
+        opening.hosts.extend(organisations(flow, words, *match.span("hosts"), "organiser"))
     for match in grammar["held_with"].finditer(codes):
         if words.value(match.start()) == "partner":
             opening.hosts.extend(organisations(flow, words, *match.span("partners"), "partner"))
@@ -143,8 +171,12 @@ def organisations(
         if words.codes[end - 1] == ")" and "(" in words.codes[start:end]:
             opens = words.codes.rindex("(", start, end)
             name_end, acronym = opens, words.part(opens + 1, end - 1)
-        if name_end > start and set(words.codes[start:name_end]) & set("CKmBg"):
+        if name_end > start and _organised(words.codes[start:name_end]):
             yield Named(_piece(flow, words, start, name_end), role, acronym)
+
+
+def _organised(codes: str) -> bool:
+    return rules("organisations")["named"].fullmatch(codes) is not None
 
 
 def _split(codes: str, first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -186,16 +218,19 @@ def _institution(codes: str) -> bool:
 # ------------------------------------------------------------------ venues
 
 
-def _venues(flow: Flow, words: Words, opening: Opening) -> None:
+def _venues(flow: Flow, words: Words, titles: Sequence[Piece], opening: Opening) -> None:
     codes = words.codes
     for match in rules("opening")["place"].finditer(codes):
         first, last = match.span("venue")
-        if words.value(match.start()) != "place" or codes[first:last] in {"tk", "te"}:
-            continue
         while first < last and codes[first] == "t":
             first += 1
-        rank = 0 if set(codes[first:last]) & set("Gm") else 1
-        opening.venues.append(_piece(flow, words, first, last, rank))
+        if words.value(match.start()) != "place" or first == last:
+            continue
+        inside = codes[first:last]
+        rank = 0 if "G" in inside else 1 if "m" in inside else 2
+        piece = _piece(flow, words, first, last, rank)
+        if not _inside(piece, titles):
+            opening.venues.append(piece)
 
 
 def first_of(pieces: Sequence[Piece]) -> Piece | None:

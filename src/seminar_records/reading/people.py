@@ -39,7 +39,7 @@ class Found:
             return "#"
         if self.person is not None:
             return "@"
-        return "%" if self.rule == "office" else "@" if self.titled else "~"
+        return "%" if self.rule == "office" else "@" if self.titled and not self.rule else "~"
 
 
 def find_people(words: Words) -> list[Found]:
@@ -84,6 +84,8 @@ def _person(words: Words, match: regex.Match[str], titled: bool) -> Found:
     person = Found(match.start(), name[1], name, honorifics, titled)
     if match["role"]:
         person.role = _role(words, *match.span("role"))
+        if person.role is None:
+            person.first = match.end("role")
     if match["before"]:
         first, last = match.span("before")
         person.positions = (_trimmed(words.codes, first, last),)
@@ -132,8 +134,13 @@ def _tail(words: Words, person: Found) -> None:
         _take(words, person, match.start(), match.end())
     elif codes[at] in "qO" and (match := grammar["stretch"].match(codes, at)):
         _take(words, person, match.start(), match.end())
-    elif codes[at] in "oj" and (match := grammar["of_place"].match(codes, at)):
+    elif _leads_to_affiliation(words, at) and (match := grammar["of_place"].match(codes, at)):
         _take(words, person, at + 1, match.end())
+
+
+def _leads_to_affiliation(words: Words, at: int) -> bool:
+    """Whether ``of`` or ``from`` stands here; ``in`` and ``at`` say where somebody was."""
+    return words.codes[at] in "oF"
 
 
 def _take(words: Words, person: Found, first: int, last: int) -> None:

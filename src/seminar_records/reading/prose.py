@@ -153,6 +153,7 @@ class Walk:
         for found in people:
             if found.person is None:
                 found.person = self.roster.resolve(words.part(*found.name), fuzzy=True)
+            found.rule = "" if found.person else "stranger"
         sentence.people = sorted([*people, *extra], key=lambda f: f.first)
         sentence.clause = reduce(words, sentence.people)
         if extra:
@@ -219,6 +220,13 @@ class Walk:
         elif rule == "slot":
             self.stop()
             self.slot = _introduced(sentence)
+        elif rule == "subject_other" and match is not None:
+            people = self._speakers(clause, match, rule)
+            if self.current is None or people != self.current.speakers:
+                self.stop()
+                self.slot = people
+            else:
+                self._continue(sentence)
         elif rule in _ENDING:
             self.stop()
         else:
@@ -280,6 +288,7 @@ _SAYING = frozenset(
         "subject_says",
         "subject_acts",
         "gives_and_says",
+        "relative_says",
     }
 )
 _ENDING = frozenset({"impersonal", "collective", "narration"})

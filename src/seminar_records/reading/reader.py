@@ -164,7 +164,7 @@ class _Reader:
                 continue
             for sentence in unit.passage.sentences:
                 left -= 1
-                if read_sentence(sentence.flow, sentence.words, self.evidence.opening):
+                if read_sentence(sentence.flow, sentence.words, sentence.people, self.evidence.opening):
                     start, end = sentence.extent()
                     self.claims.append(Claim(start, end, "opening"))
 

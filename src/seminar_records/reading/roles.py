@@ -34,6 +34,9 @@ _GIVING = (
     ("includes", Role.SPEAKER),
     ("featuring", Role.SPEAKER),
     ("invites", Role.SPEAKER),
+    ("listed_talks", Role.SPEAKER),
+    ("holds", Role.ORGANISER),
+    ("present", Role.ATTENDEE),
     ("attended_by", Role.ATTENDEE),
     ("attends", Role.ATTENDEE),
 )
@@ -58,13 +61,21 @@ def relations(clause: Clause) -> Iterator[Relation]:
     if not clause.groups:
         return
     grammar = rules("clauses")
+    absent = _absent(clause)
     for rule, default in _GIVING:
         for match in grammar[rule].finditer(clause.codes):
             role = _role(clause, match, rule) or default
             if role is not None:
                 for person in clause.groups.get(match.start("who"), ()):
-                    yield Relation(person, role, rule)
+                    if person is not absent:
+                        yield Relation(person, role, rule)
     yield from _prefixed(clause)
+
+
+def _absent(clause: Clause) -> Found | None:
+    """The one on whose behalf somebody else speaks."""
+    match = rules("clauses")["behalf_of"].search(clause.codes)
+    return clause.groups[match.start("who")][0] if match else None
 
 
 def _prefixed(clause: Clause) -> Iterator[Relation]:
