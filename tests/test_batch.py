@@ -142,6 +142,14 @@ def test_stopping_early_ends_the_workers_at_once(reports: list[Path]) -> None:
     assert _children(os.getpid()) == []
 
 
+def test_a_worker_that_cannot_start_is_told(
+    reports: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    with pytest.raises(RuntimeError, match="could not be started"):
+        list(sr.parse_files(reports, jobs=2))
+
+
 def test_chunks_start_small_grow_and_keep_large_files_apart(tmp_path: Path) -> None:
     sizes = [len(chunk) for chunk in _chunks(range(100), jobs=2)]
     assert sizes[:4] == [1, 1, 2, 2]

@@ -15,7 +15,8 @@ from typing import Any, TypeAlias
 from attrs import field, frozen
 
 from seminar_records.model import SeminarRecord
-from seminar_records.workers import Answer, Worker, told
+from seminar_records.serving import told
+from seminar_records.workers import Answer, Worker
 
 __all__ = ["Failed", "Parsed", "parse_files"]
 

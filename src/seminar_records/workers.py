@@ -1,18 +1,9 @@
-"""Worker processes: plain Python interpreters that parse files and answer with bytes.
-
-The parent writes pickled paths to a worker's standard input and reads one answer for each from its
-standard output: a pickled record, or what went wrong as two strings. Exceptions never cross, since
-not all of them can be rebuilt. A worker ends when its input closes, so it does not outlive its
-parent, however that one ended.
-"""
+"""Worker processes as their parent sees them: started, asked, watched, replaced, ended."""
 
 from __future__ import annotations
 
-import os
 import pickle
-import queue
 import signal
-import struct
 import subprocess
 import sys
 import threading
@@ -21,22 +12,19 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import IO, Any, TypeAlias
 
-__all__ = ["Answer", "Worker", "serve", "told"]
+from seminar_records.serving import ERROR, READY, receive, send, told
+
+__all__ = ["Answer", "Worker"]
 
 #: A pickled record, or what happened in one line and the class of the exception.
 Answer: TypeAlias = bytes | tuple[str, str]
-
-_HEADER = struct.Struct(">Q")
-_READY = b"ready"
-_RECORD = b"R"
-_ERROR = b"E"
 
 #: ``-P`` keeps the working directory out of ``sys.path`` until the parent's own path is in place.
 _COMMAND = ["-P", "-c"]
 _BOOTSTRAP = """\
 import pickle, sys
 sys.path[:], layout = pickle.load(sys.stdin.buffer)
-from seminar_records.workers import serve
+from seminar_records.serving import serve
 serve(layout)
 """
 
@@ -89,13 +77,13 @@ class Worker:
         assert process.stdout is not None
         self._hand_over(process, paths)
         for place, _ in enumerate(paths, 1):
-            answer = _receive(process.stdout)
+            answer = receive(process.stdout)
             if answer is None:
                 failure = self._bury(process)
                 if not self._closed:
                     yield failure
                 return
-            yield pickle.loads(answer[1:]) if answer[:1] == _ERROR else answer[1:]
+            yield pickle.loads(answer[1:]) if answer[:1] == ERROR else answer[1:]
             if not self._next(last=place == len(paths)):
                 self._bury(process)
                 return
@@ -105,7 +93,7 @@ class Worker:
         assert process.stdin is not None
         self._next(last=False)
         try:
-            _send(process.stdin, pickle.dumps([_pickled(path) for path in paths]))
+            send(process.stdin, pickle.dumps([_pickled(path) for path in paths]))
         except OSError:
             process.kill()
 
@@ -166,7 +154,7 @@ def _greeted(process: subprocess.Popen[bytes], layout: str | None) -> bool:
         process.stdin.flush()
     except OSError:
         return False
-    return _receive(process.stdout) == _READY
+    return receive(process.stdout) == READY
 
 
 def _shut(stream: IO[bytes]) -> None:
@@ -199,62 +187,3 @@ class _Unsendable:
         raise TypeError(f"cannot be sent to another process: {self.reason}")
 
     name = "unsendable"
-
-
-def told(error: BaseException) -> tuple[str, str]:
-    """An exception as plain data: what happened in one line, and its class."""
-    return " ".join(str(error).split())[:500], type(error).__name__
-
-
-def serve(layout: str | None) -> None:
-    """What a worker does: answer for each path it is sent, until its input closes."""
-    from seminar_records.pipeline import parse_text
-
-    answers = _own_output()
-    parse_text("", layout=layout)  # what is imported for it costs no file its time
-    chunks: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-    _send(answers, _READY)
-    threading.Thread(target=_listen, args=(chunks,), daemon=True).start()
-    while True:
-        for path in pickle.loads(chunks.get()):
-            _send(answers, _answer(path, layout))
-
-
-def _own_output() -> IO[bytes]:
-    """The stream to the parent; whatever prints in this process goes to standard error instead."""
-    own = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    return own
-
-
-def _listen(chunks: queue.SimpleQueue[bytes]) -> None:
-    """Read what the parent sends, also while a file is parsed, and end the process with it."""
-    while (chunk := _receive(sys.stdin.buffer)) is not None:
-        chunks.put(chunk)
-    os._exit(0)
-
-
-def _answer(path: bytes, layout: str | None) -> bytes:
-    from seminar_records.pipeline import parse_file
-
-    try:
-        record = parse_file(pickle.loads(path), layout=layout)
-        return _RECORD + pickle.dumps(record, pickle.HIGHEST_PROTOCOL)
-    except (Exception, SystemExit) as error:
-        return _ERROR + pickle.dumps(told(error))
-
-
-def _send(stream: IO[bytes], data: bytes) -> None:
-    stream.write(_HEADER.pack(len(data)))
-    stream.write(data)
-    stream.flush()
-
-
-def _receive(stream: IO[bytes]) -> bytes | None:
-    """One message; None when the other side is gone, also in the middle of it."""
-    header = stream.read(_HEADER.size)
-    if len(header) < _HEADER.size:
-        return None
-    (size,) = _HEADER.unpack(header)
-    data = stream.read(size)
-    return data if len(data) == size else None
