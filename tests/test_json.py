@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import stat
 import subprocess
 import sys
@@ -224,6 +225,36 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> 
         sr.dump_many(_failing(), path)
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_killed_write_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "kept.jsonl"
+    sr.dump(RECORD, path)
+    program = (
+        "import os, signal, seminar_records as sr\n"
+        "def records():\n"
+        "    for _ in range(1000): yield sr.SeminarRecord()\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+        f"sr.dump_many(records(), {str(path)!r})"
+    )
+    done = subprocess.run([sys.executable, "-c", program])
+    assert done.returncode == -signal.SIGKILL
+    assert list(sr.load_many(path)) == [RECORD]
+
+
+def test_a_name_as_long_as_names_may_be_can_be_written(tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 250 + ".json")
+    sr.dump(RECORD, path)
+    assert sr.load(path) == RECORD
+
+
+def test_what_is_no_record_or_no_text_is_a_type_error(tmp_path: Path) -> None:
+    with pytest.raises(TypeError, match="expected a SeminarRecord, found dict"):
+        sr.dumps({})  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="expected text, found bytes"):
+        sr.loads(b"{}")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="binary"):
+        sr.dumps(RECORD, "sqlite")
 
 
 def test_replacing_keeps_mode_and_follows_links(tmp_path: Path) -> None:

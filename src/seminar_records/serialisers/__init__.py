@@ -105,6 +105,8 @@ def dumps(record: SeminarRecord, format: str = "json") -> str:
 def loads(text: str, format: str = "json") -> SeminarRecord:
     """The first record in a text that :func:`dumps` wrote; FormatError when there is none."""
     chosen = get_format(format)
+    if not isinstance(text, str):
+        raise TypeError(f"expected text, found {type(text).__name__}; load reads files")
     if chosen.binary:
         raise TypeError(f"the format {format!r} is binary; read it with load(path)")
     try:

@@ -51,7 +51,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         with target.open("wb") as stream:
             yield stream
         return
-    temporary = target.with_name(f".{target.name[:200]}.{secrets.token_hex(4)}.tmp")
+    temporary = target.with_name(f".seminar-records-{secrets.token_hex(8)}.tmp")
     try:
         with temporary.open("xb") as stream:
             yield stream

@@ -32,11 +32,13 @@ T = TypeVar("T")
 
 def to_dict(record: SeminarRecord) -> dict[str, Any]:
     """The record as plain data, ready for any JSON-like format."""
+    if not isinstance(record, SeminarRecord):
+        raise TypeError(f"expected a SeminarRecord, found {type(record).__name__}")
     data: dict[str, Any] = _converter().unstructure(record, SeminarRecord)
     return data
 
 
-def from_dict(data: Mapping[str, Any], *, format: str = "seminar-records") -> SeminarRecord:
+def from_dict(data: Mapping[str, Any], *, format: str = "plain") -> SeminarRecord:
     """The record that :func:`to_dict` wrote; equal to it, but for ``Source.text``.
 
     Unknown keys are ignored and absent ones take their default, so any 1.x is read; the record
