@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import define
 
 from seminar_records.lexicon import Words
+from seminar_records.reading.codes import rules
 from seminar_records.reading.people import Found
 
 __all__ = ["Clause", "reduce"]
@@ -41,7 +42,7 @@ def reduce(words: Words, people: Sequence[Found]) -> Clause:
         if person.first < position:
             continue
         between = words.codes[position : person.first]
-        joins = person.rule != "office" and between in _JOINTS and bool(position)
+        joins = person.rule != "office" and _joint(between) and bool(position)
         if joins and codes and codes[-1] in "@~" and groups[len(codes) - 1][-1].rule != "office":
             groups[len(codes) - 1].append(person)
             if person.code == "@":
@@ -58,4 +59,5 @@ def reduce(words: Words, people: Sequence[Found]) -> Clause:
     return Clause(words, "".join(codes), at, groups)
 
 
-_JOINTS = frozenset({",", ";", "&", ",&", ";&", "&w", ",w", ",&w"})
+def _joint(codes: str) -> bool:
+    return rules("clauses")["joint"].fullmatch(codes) is not None

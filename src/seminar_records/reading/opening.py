@@ -184,7 +184,7 @@ def _split(codes: str, first: int, last: int) -> Iterator[tuple[int, int]]:
     cuts = [first]
     for i in range(first + 1, last - 1):
         left, right = codes[cuts[-1] : i], codes[i + 1 : last]
-        if codes[i] in "&,;" and _whole(left) and _begins_whole(right):
+        if codes[i] in "&,;" and _whole(left) and _begins_whole(left, right):
             cuts.append(i + 1)
         elif codes[i] in "oj" and _unit(left) and _institution(right):
             cuts.append(i + 1)
@@ -203,8 +203,11 @@ def _whole(codes: str) -> bool:
     return rules("organisations")["whole"].fullmatch(codes) is not None
 
 
-def _begins_whole(codes: str) -> bool:
-    return rules("organisations")["begins"].match(codes) is not None
+def _begins_whole(left: str, right: str) -> bool:
+    grammar = rules("organisations")
+    if left.endswith(")") and grammar["bracketed"].match(right):
+        return True
+    return grammar["begins"].match(right) is not None
 
 
 def _unit(codes: str) -> bool:

@@ -26,6 +26,7 @@ class Found:
     honorifics: Range
     titled: bool
     role: str | None = None
+    bracketed: bool = False
     positions: tuple[Range, ...] = ()
     degrees: Range | None = None
     person: Person | None = None
@@ -119,16 +120,25 @@ def _tail(words: Words, person: Found) -> None:
                 person.degrees = match.span()
             at = match.end()
     person.last = at
+    prefixed = bool(person.positions)
     if at >= len(codes):
         return
-    if codes[at] == "(":
-        _bracket(words, person)
+    opens = at + (codes[at] == ",")
+    if codes[opens : opens + 1] == "(":
+        _bracket(words, person, opens)
         at = person.last
     if match := grammar["apposed"].match(codes, at):
         person.role = _role(words, *match.span()) or person.role
         person.last = match.end()
         return
-    if person.positions or at >= len(codes):
+    if not prefixed:
+        _office(words, person, at)
+
+
+def _office(words: Words, person: Found, at: int) -> None:
+    """Take an office or affiliation that follows the name."""
+    grammar, codes = rules("people"), words.codes
+    if at >= len(codes):
         return
     if codes[at] in ",–" and (match := grammar["office"].match(codes, at + 1)):
         _take(words, person, match.start(), match.end())
@@ -150,19 +160,19 @@ def _take(words: Words, person: Found, first: int, last: int) -> None:
         person.last = last
 
 
-def _bracket(words: Words, person: Found) -> None:
+def _bracket(words: Words, person: Found, at: int) -> None:
     """A bracket after a name holds a position, unless it is a place, a role or a country."""
-    match = rules("people")["bracket"].match(words.codes, person.last)
+    match = rules("people")["bracket"].match(words.codes, at)
     if match is None:
         return
-    first, last = person.last + 1, match.end()
+    first, last = at + 1, match.end()
     if words.codes[last - 1] == ")":
         last -= 1
     inside = words.codes[first:last]
     if inside.strip(",g&") and not inside.startswith("r"):
         person.positions = (*person.positions, (first, last))
     elif inside.startswith("r"):
-        person.role = words.value(first)
+        person.role, person.bracketed = words.value(first), True
     person.last = match.end()
 
 

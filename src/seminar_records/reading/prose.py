@@ -98,15 +98,17 @@ def _credible(sentence: Sentence, relation: Relation, common: frozenset[str]) ->
     found = relation.person
     if found.titled:
         return True
-    name = fold(sentence.words.part(*found.name))
-    if any(word in common for word in name):
+    name = sentence.words.part(*found.name)
+    if any(word.casefold() in common for word in name.split() if not word.islower()):
         return False
+    if relation.rule == "acts":
+        return bool(found.positions)
     return relation.rule not in _WEAK or bool(found.positions) or _starts(sentence, found)
 
 
 def _starts(sentence: Sentence, found: Found) -> bool:
     """Whether the phrase is what the sentence begins with, or follows a lead-in."""
-    return found.first == 0 or sentence.words.codes[found.first - 1] in ",fyj"
+    return found.first == 0 or sentence.words.codes[found.first - 1] in ",:Fyj"
 
 
 # ------------------------------------------------------------------ the second pass
@@ -325,13 +327,12 @@ def _short_names(roster: Roster, words: Words, taken: set[int]) -> Iterable[Foun
     codes = words.codes
     i = 0
     while i < len(codes):
-        if codes[i] in "CKgB" and i not in taken and roster.knows(words.part(i, i + 1)):
+        if codes[i] in "CUKgB" and i not in taken and roster.knows(words.part(i, i + 1)):
             j = i + 1
-            while j < len(codes) and codes[j] in "CKIp" and j not in taken:
+            while j < len(codes) and codes[j] in "CUKIp" and j not in taken:
                 j += 1
-            while j > i and (person := roster.resolve(words.part(i, j))) is None:
-                j -= 1
-            if j > i:
+            person = roster.resolve(words.part(i, j))
+            if person is not None:
                 found = Found(i, j, (i, j), (i, i), True)
                 found.person, found.rule = person, "short-name"
                 yield found

@@ -34,6 +34,7 @@ _GIVING = (
     ("includes", Role.SPEAKER),
     ("featuring", Role.SPEAKER),
     ("invites", Role.SPEAKER),
+    ("acts", Role.SPEAKER),
     ("listed_talks", Role.SPEAKER),
     ("holds", Role.ORGANISER),
     ("present", Role.ATTENDEE),
@@ -82,7 +83,7 @@ def _prefixed(clause: Clause) -> Iterator[Relation]:
     """Role nouns directly before a name: Moderator Jane Roe."""
     for group in clause.groups.values():
         for person in group:
-            if role := role_of(person.role):
+            if not person.bracketed and (role := role_of(person.role)):
                 yield Relation(person, role, "role-before-name")
 
 
