@@ -1,0 +1,245 @@
+"""Sentences of reports: openings, rosters, reported speech, and what belongs to nobody."""
+
+from __future__ import annotations
+
+import random
+
+from attrs import define, field
+
+from rendering import vocabulary as v
+from rendering.truths import Day, Host, Person, Truth
+
+__all__ = ["NOBODY", "Telling", "day", "opening", "roster"]
+
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+#: Between the speakers; none of them says what somebody said.
+NOBODY = (
+    "The remarks were followed by a round of questions from the audience.",
+    "Tea was served after the first part of the programme.",
+    "Participants raised questions about the cost of the proposals.",
+    "A lively discussion followed.",
+    "Students, journalists and members of the public attended in large numbers.",
+    "The audience asked about the role of the municipalities.",
+    "A short film on the subject was shown before the break.",
+    "The participants agreed that the exchange should go on.",
+)
+
+_REPORTING = (
+    *("said that", "stated that", "stressed that", "noted that", "pointed out that", "argued that"),
+    *("emphasised that", "observed that", "explained that", "maintained that", "added that"),
+    *("highlighted that", "warned that", "recalled that", "underlined that", "opined that"),
+    *("emphasized that", "remarked that", "was of the view that", "believed that"),
+)
+_GOING_ON = (
+    *("further said that", "also noted that", "added that", "went on to say that", "insisted that"),
+    *("further added that", "also stressed that", "concluded that", "suggested that", "held that"),
+)
+_SPEECHES = ("remarks", "address", "speech", "presentation", "talk")
+_ROLE_SPEECHES = {
+    "keynote speaker": ("keynote address", "keynote speech"),
+    "welcome": ("welcome address", "welcome remarks"),
+    "concluding": ("concluding remarks",),
+    "chief guest": ("address", "speech"),
+}
+
+
+def _ordinal(number: int) -> str:
+    if 10 < number % 100 < 14:
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+
+
+def day(rng: random.Random, days: Day) -> str:
+    """The date as somebody may print it."""
+    start, end = days.start, days.end
+    month = _MONTHS[start.month - 1]
+    if end is None:
+        forms = (
+            f"{start.day} {month} {start.year}",
+            f"{month} {start.day}, {start.year}",
+            f"{_ordinal(start.day)} {month} {start.year}",
+            f"{_ordinal(start.day)} {month}, {start.year}",
+            f"{_WEEKDAYS[start.weekday()]}, {start.day} {month} {start.year}",
+            f"{_WEEKDAYS[start.weekday()]}, {month} {start.day}, {start.year}",
+        )
+    elif (start.year, start.month) == (end.year, end.month):
+        forms = (
+            f"{start.day}-{end.day} {month} {start.year}",
+            f"{start.day}–{end.day} {month} {start.year}",
+            f"{start.day} to {end.day} {month} {start.year}",
+            f"{month} {start.day}-{end.day}, {start.year}",
+            f"{month} {start.day} to {end.day}, {start.year}",
+        )
+    else:
+        last = _MONTHS[end.month - 1]
+        year = f" {start.year}" if start.year != end.year else ""
+        forms = (
+            f"{start.day} {month}{year} to {end.day} {last} {end.year}",
+            f"{start.day} {month}{year} – {end.day} {last} {end.year}",
+        )
+    return rng.choice(forms)
+
+
+def the(name: str) -> str:
+    """An organisation with its article, where it has one."""
+    first = name.split()[0]
+    bare = " of " not in name and " for " not in name and first in " ".join(v.CITIES)
+    return name if bare else f"the {name}"
+
+
+def _cap(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def opening(rng: random.Random, truth: Truth) -> str:
+    """One sentence with all that the truth says of the event."""
+    organisers = [host for host in truth.hosts if host.role == "organiser"]
+    partners = [host for host in truth.hosts if host.role != "organiser"]
+    who = " and ".join(the(host.name) for host in organisers)
+    held = rng.choice(("organised", "hosted", "held", "organized"))
+    what = f"{_article(truth.kind)} {truth.kind} {_titled(rng, truth.title)}"
+    when, where = f" on {day(rng, truth.day)}", f" at the {truth.venue}" if truth.venue else ""
+    if truth.venue and truth.venue.startswith(("Saint", "Town", "Orchid")):
+        where = f" at {truth.venue}"
+    facts = rng.choice((when + where, where + when))
+    form = rng.randrange(4)
+    if form == 0:
+        return f"{_cap(who)}{_with(rng, partners, ', ')} {held} {what}{facts}."
+    if form == 1:
+        return f"{_cap(what)} was organised by {who}{_with(rng, partners, ' ')}{facts}."
+    if form == 2:
+        return f"{_cap(when.strip())}, {who}{_with(rng, partners, ', ')} {held} {what}{where}."
+    return f"{_cap(who)} {held} {what}{_with(rng, partners, ' ')}{facts}."
+
+
+def _article(kind: str) -> str:
+    return "an" if kind[0] in "aeiou" else "a"
+
+
+def _with(rng: random.Random, partners: list[Host], gap: str) -> str:
+    if not partners:
+        return ""
+    cue = rng.choice(("in collaboration with", "in partnership with", "in cooperation with"))
+    return f"{gap}{cue} {the(partners[0].name)}{gap.rstrip()}"
+
+
+def _titled(rng: random.Random, title: str) -> str:
+    cue = rng.choice(("on", "titled", "on the topic", "entitled"))
+    return rng.choice((f"{cue} “{title}”", f'{cue} "{title}"'))
+
+
+# ------------------------------------------------------------------ who was there
+
+
+def with_position(person: Person) -> str:
+    """Name, position."""
+    return f"{person.titled}, {person.position}" if person.position else person.titled
+
+
+def _apposed(person: Person) -> str:
+    return with_position(person) + ("," if person.position else "")
+
+
+def roster(rng: random.Random, truth: Truth, people: tuple[Person, ...]) -> list[str]:
+    """Sentences that name people with their positions and roles."""
+    out = [_in_role(rng, truth, person) for person in people if person.role != "speaker"]
+    speakers = [person for person in people if person.role == "speaker"]
+    if len(speakers) == 1:
+        out.append(f"The speaker was {with_position(speakers[0])}.")
+    elif speakers:
+        cue = rng.choice(
+            ("The speakers included", "Speakers included", "The speakers were", "The panel featured")
+        )
+        joint = "; " if rng.random() < 0.6 else ", "
+        listed = joint.join(with_position(person) for person in speakers[:-1])
+        out.append(f"{cue} {listed}{joint.strip()} and {with_position(speakers[-1])}.")
+    return out
+
+
+def _in_role(rng: random.Random, truth: Truth, person: Person) -> str:
+    who, bare = _apposed(person), with_position(person)
+    session = rng.choice(("session", "event", truth.kind))
+    forms = {
+        "chair": (f"The {session} was chaired by {bare}.", f"{who} chaired the {session}."),
+        "chief guest": (
+            f"{who} was the chief guest.",
+            f"{who} graced the occasion as the chief guest.",
+            f"The chief guest was {bare}.",
+        ),
+        "guest of honour": (f"{who} was the guest of honour.",),
+        "moderator": (
+            f"The {session} was moderated by {bare}.",
+            f"{who} moderated the {session}.",
+            f"The proceedings were moderated by {bare}.",
+        ),
+        "keynote speaker": (
+            f"The keynote address was delivered by {bare}.",
+            f"{who} delivered the keynote address.",
+            f"{who} was the keynote speaker.",
+        ),
+        "discussant": (f"The discussant was {bare}.",),
+        "welcome": (f"The welcome address was delivered by {bare}.",),
+    }
+    return rng.choice(forms[person.role])
+
+
+# ------------------------------------------------------------------ who said what
+
+
+@define
+class Telling:
+    """Reported speech. It remembers whom the reader knows, and uses no clause twice."""
+
+    rng: random.Random
+    known: set[str] = field(factory=set)
+    used: set[str] = field(factory=set)
+
+    def remarks(self, person: Person, count: int) -> list[str]:
+        """Sentences that report what somebody said; the first one names the speaker."""
+        first = self._first(person)
+        self.known.add(person.name)
+        return [first, *(self._next(person) for _ in range(count - 1))]
+
+    def _clause(self, bank: tuple[str, ...] = v.CLAUSES) -> str:
+        left = [text for text in bank if text not in self.used] or list(bank)
+        text = self.rng.choice(left)
+        self.used.add(text)
+        return text
+
+    def _first(self, person: Person) -> str:
+        rng, verb, clause = self.rng, self.rng.choice(_REPORTING), self._clause()
+        if person.name not in self.known:
+            who, aside = person.titled, f", {person.position}," if person.position else ""
+        else:
+            who, aside = rng.choice((person.later, person.titled)), ""
+        possessive = "her" if person.female else "his"
+        speech = rng.choice(_ROLE_SPEECHES.get(person.role, _SPEECHES))
+        forms = [
+            f"{who}{aside} {verb} {clause}.",
+            f"In {possessive} {speech}, {who}{aside} {verb} {clause}.",
+            f"Speaking on the occasion, {who}{aside} {verb} {clause}.",
+            f"{who}{aside} {verb} {clause}.",
+        ]
+        if not aside:
+            forms.append(f"{who}, in {possessive} {speech}, {verb} {clause}.")
+            forms.append(f"According to {who}, {clause}.")
+        if person.role == "chief guest":
+            forms.append(f"The chief guest, {person.titled}, {verb} {clause}.")
+        return rng.choice(forms)
+
+    def _next(self, person: Person) -> str:
+        rng, verb, he = self.rng, self.rng.choice(_GOING_ON), person.pronoun
+        forms = (
+            lambda: f"{_cap(he)} {verb} {self._clause()}.",
+            lambda: f"{_cap(he)} {verb} {self._clause()}.",
+            lambda: self._clause(v.STATEMENTS),
+            lambda: f"{person.later} {verb} {self._clause()}.",
+            lambda: f"{_cap(self._clause())}, {he} added.",
+            lambda: f"“{_cap(self._clause())},” {he} said.",
+            lambda: f"According to {'her' if person.female else 'him'}, {self._clause()}.",
+        )
+        return rng.choice(forms)()
