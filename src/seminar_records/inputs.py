@@ -7,6 +7,7 @@ import io
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import groupby
 from typing import Any
 
 from attrs import define
@@ -70,12 +71,14 @@ def named_records(
     files: list[Input], options: argparse.Namespace, tally: Tally
 ) -> Iterator[tuple[str, SeminarRecord]]:
     """Every record with the name of its input, as it is read."""
-    kinds = [(one, _kind(one, getattr(options, "from"))) for one in files]
-    if all(kind is None for _, kind in kinds):
-        yield from _parsed(files, options, tally)
-        return
-    for one, kind in kinds:
-        yield from _parsed([one], options, tally) if kind is None else _loaded(one, kind, tally)
+    kinds = ((one, _kind(one, getattr(options, "from"))) for one in files)
+    for reports, group in groupby(kinds, key=lambda pair: pair[1] is None):
+        if reports:
+            yield from _parsed([one for one, _ in group], options, tally)
+            continue
+        for one, format in group:
+            assert format is not None
+            yield from _loaded(one, format, tally)
 
 
 def _kind(one: Input, asked: str | None) -> Format | None:
