@@ -58,7 +58,8 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     words = _without(words, people)
     codes = words.codes
     if rules("opening")["tells"].search(codes) is None:
-        return False
+        return _led(flow, words, opening)
+    _led(flow, words, opening)
     _hosts(flow, words, opening)
     known = len(opening.titles)
     _titles(flow, words, opening)
@@ -148,15 +149,25 @@ def quoted(flow: Flow, at: int, rank: int = 0) -> Piece | None:
 # ------------------------------------------------------------------ organisers
 
 
+def _led(flow: Flow, words: Words, opening: Opening) -> bool:
+    """``X, in collaboration with Y, …`` at the start of a text names both."""
+    match = rules("opening")["led_with"].match(words.codes)
+    if opening.hosts or match is None or words.value(match.start("with")) != "partner":
+        return False
+    opening.hosts.extend(organisations(flow, words, *match.span("hosts"), "organiser"))
+    opening.hosts.extend(organisations(flow, words, *match.span("partners"), "partner"))
+    return True
+
+
 def _hosts(flow: Flow, words: Words, opening: Opening) -> None:
     grammar, codes = rules("opening"), words.codes
     for match in grammar["holds"].finditer(codes):
+        if words.value(match.start("verb")) == "participle":
+            continue
         opening.hosts.extend(organisations(flow, words, *match.span("hosts"), "organiser"))
     for match in grammar["held_by"].finditer(codes):
         role = words.value(match.start()) or "organiser"
         opening.hosts.extend(organisations(flow, words, *match.span("hosts"), role))
-    if (match := grammar["led_with"].match(codes)) and words.value(match.start("with")) == "partner":
-        opening.hosts.extend(organisations(flow, words, *match.span("hosts"), "organiser"))
     for match in grammar["held_with"].finditer(codes):
         if words.value(match.start()) == "partner":
             opening.hosts.extend(organisations(flow, words, *match.span("partners"), "partner"))

@@ -142,7 +142,7 @@ def _office(words: Words, person: Found, at: int) -> None:
         return
     if codes[at] in ",–" and (match := grammar["office"].match(codes, at + 1)):
         _take(words, person, match.start(), match.end())
-    elif codes[at] in "qO" and (match := grammar["stretch"].match(codes, at)):
+    elif codes[at] in "qO" and (match := grammar["office"].match(codes, at)):
         _take(words, person, match.start(), match.end())
     elif _leads_to_affiliation(words, at) and (match := grammar["of_place"].match(codes, at)):
         _take(words, person, at + 1, match.end())

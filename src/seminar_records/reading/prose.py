@@ -21,7 +21,7 @@ from seminar_records.reading.roles import Relation, relations
 from seminar_records.reading.roster import Person, Roster, fold
 from seminar_records.reading.sentences import sentences
 
-__all__ = ["Passage", "Sentence", "Walk", "passage", "register"]
+__all__ = ["Passage", "Sentence", "Walk", "passage", "pieces_of", "register", "written_as_we"]
 
 
 @define(eq=False)
@@ -108,7 +108,7 @@ def _credible(sentence: Sentence, relation: Relation, common: frozenset[str]) ->
 
 def _starts(sentence: Sentence, found: Found) -> bool:
     """Whether the phrase is what the sentence begins with, or follows a lead-in."""
-    return found.first == 0 or sentence.words.codes[found.first - 1] in ",:Fyj"
+    return found.first == 0 or sentence.words.codes[found.first - 1] in ",:;&Fyj"
 
 
 # ------------------------------------------------------------------ the second pass
@@ -120,6 +120,7 @@ class Walk:
 
     roster: Roster
     hosts: frozenset[str]
+    narrator: bool = False
     remarks: list[DraftRemark] = Factory(list)
     current: DraftRemark | None = None
     slot: list[Person] = Factory(list)
@@ -215,7 +216,7 @@ class Walk:
             elif match["who"][-1] != "P":
                 self.stop()
         elif rule == "pronoun":
-            if self.current is None and (speakers := self._speaker_of_pronoun(clause)):
+            if self.current is None and (speakers := self.slot):
                 self._give(each, number, sentence, speakers, rule)
             else:
                 self._continue(sentence)
@@ -274,10 +275,19 @@ class Walk:
             person.take_role(Role.SPEAKER)
 
     def _continue(self, sentence: Sentence) -> None:
-        if self.current is not None:
+        if self.current is not None and self._narrated(sentence):
+            self.stop()
+        elif self.current is not None:
             sentence.remark = self.current
-        elif self.pending is not None:
-            self.pending.append(sentence)
+        else:
+            self.slot = []
+            if self.pending is not None:
+                self.pending.append(sentence)
+
+    def _narrated(self, sentence: Sentence) -> bool:
+        """Whether the writer speaks here: only where the report itself is written as ``we``."""
+        opens = rules("attribution")["we"].match(sentence.words.codes) is not None
+        return self.narrator and opens and self.current is not None
 
 
 _SAYING = frozenset(
@@ -358,6 +368,18 @@ def _quote_start(each: Passage, number: int) -> int:
     return number
 
 
+def written_as_we(passages: Sequence[Passage]) -> bool:
+    """Whether the writer of the report says ``we`` before anybody is reported."""
+    we = rules("attribution")["we"]
+    for each in passages[:6]:
+        for sentence in each.sentences:
+            if we.match(sentence.words.codes):
+                return True
+            if any(relation.rule == "speaks" for relation in sentence.relations):
+                return False
+    return False
+
+
 def pieces_of(each: Passage) -> Iterable[tuple[DraftRemark | None, Piece]]:
     """The passage cut where the speaker changes: who has each piece, and the piece."""
     run: list[Sentence] = []
@@ -376,5 +398,3 @@ def _piece(run: Sequence[Sentence]) -> Piece:
     home = flow.home()
     return Piece("paragraph", flow, home[0], home[1])
 
-
-_BLOCK_KINDS = {Kind.PULL_QUOTE: "pull_quote", Kind.QUOTE: "quotation"}

@@ -19,7 +19,7 @@ from seminar_records.reading.enrol import enrol, position
 from seminar_records.reading.event import Evidence, event_of
 from seminar_records.reading.findings import Claim
 from seminar_records.reading.opening import read_sentence
-from seminar_records.reading.prose import Passage, Walk, passage, pieces_of, register
+from seminar_records.reading.prose import Passage, Walk, passage, pieces_of, register, written_as_we
 from seminar_records.reading.recommendations import read_recommendations
 from seminar_records.reading.roster import Person, Roster, fold
 from seminar_records.reading.titleblock import Front
@@ -217,7 +217,8 @@ class _Reader:
             for named in source.hosts
             if fold(named.acronym or named.piece.text)
         }
-        walk = Walk(self.roster, frozenset(hosts))
+        found = [unit.passage for unit in self.units if unit.passage is not None]
+        walk = Walk(self.roster, frozenset(hosts), written_as_we(found))
         for unit in self.units:
             if unit.passage is not None:
                 walk.passage(unit.passage)

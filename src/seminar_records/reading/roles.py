@@ -65,6 +65,8 @@ def relations(clause: Clause) -> Iterator[Relation]:
     absent = _absent(clause)
     for rule, default in _GIVING:
         for match in grammar[rule].finditer(clause.codes):
+            if rule == "holds" and clause.value(match.start("what")):
+                continue  # in support of it, or a caption: organising the seminar
             role = _role(clause, match, rule) or default
             if role is not None:
                 for person in clause.groups.get(match.start("who"), ()):
@@ -92,6 +94,6 @@ def _role(clause: Clause, match: regex.Match[str], rule: str) -> Role | None:
         return role_of(clause.value(match.start()))
     if "what" not in match.re.groupindex or match["what"] is None:
         return None
-    if rule in {"speaks", "attends", "featuring"}:
+    if rule in {"speaks", "attends", "featuring", "holds"}:
         return None
     return role_of(clause.value(match.start("what")))
