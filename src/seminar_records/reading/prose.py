@@ -120,6 +120,7 @@ class Walk:
 
     roster: Roster
     hosts: frozenset[str]
+    host_names: tuple[frozenset[str], ...] = ()
     narrator: bool = False
     remarks: list[DraftRemark] = Factory(list)
     current: DraftRemark | None = None
@@ -275,7 +276,7 @@ class Walk:
             person.take_role(Role.SPEAKER)
 
     def _continue(self, sentence: Sentence) -> None:
-        if self.current is not None and self._narrated(sentence):
+        if self.current is not None and (self._narrated(sentence) or self._hosted_by(sentence)):
             self.stop()
         elif self.current is not None:
             sentence.remark = self.current
@@ -283,6 +284,14 @@ class Walk:
             self.slot = []
             if self.pending is not None:
                 self.pending.append(sentence)
+
+    def _hosted_by(self, sentence: Sentence) -> bool:
+        """Whether the host of the event is what the sentence is about."""
+        match = rules("attribution")["host"].match(sentence.words.codes)
+        if match is None:
+            return False
+        name = set(fold(sentence.words.part(*match.span("org"))))
+        return any(name <= host for host in self.host_names)
 
     def _narrated(self, sentence: Sentence) -> bool:
         """Whether the writer speaks here: only where the report itself is written as ``we``."""

@@ -211,14 +211,11 @@ class _Reader:
         return self.units[: cards[0]] if len(cards) > 1 else self.units
 
     def _attribute(self) -> None:
-        hosts = {
-            fold(named.acronym or named.piece.text)[0]
-            for source in self.evidence.sources()
-            for named in source.hosts
-            if fold(named.acronym or named.piece.text)
-        }
+        hosts = [named for source in self.evidence.sources() for named in source.hosts]
+        names = tuple(frozenset(fold(host.piece.text)) for host in hosts)
+        short = frozenset(w for host in hosts for w in fold(host.acronym or host.piece.text)[:1])
         found = [unit.passage for unit in self.units if unit.passage is not None]
-        walk = Walk(self.roster, frozenset(hosts), written_as_we(found))
+        walk = Walk(self.roster, short, names, written_as_we(found))
         for unit in self.units:
             if unit.passage is not None:
                 walk.passage(unit.passage)
