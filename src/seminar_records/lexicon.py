@@ -11,13 +11,15 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
-import regex
 from attrs import define, frozen
+
+from seminar_records.tokens import shape, tokens
 
 __all__ = ["CLASSES", "Entry", "Words", "entries", "words"]
 
-#: Vocabulary class -> code. Codes of unlisted words follow from their shape, see ``_shape``.
+#: Vocabulary class -> code. Codes of unlisted words follow from their shape, see ``tokens.shape``.
 CLASSES = {
     "honorific": "H",  # Mr, Dr, H.E., Shri: only before names
     "title": "A",  # Ambassador, Professor, Senator, Justice: before a name or as an office
@@ -118,63 +120,26 @@ class Words:
 @cache
 def entries() -> tuple[Entry, ...]:
     """All vocabulary entries."""
+    return tuple(map(_entry, _rows()))
+
+
+def _rows() -> list[dict[str, Any]]:
     folder = files("seminar_records.vocabulary")
-    out: list[Entry] = []
+    out: list[dict[str, Any]] = []
     for path in sorted(folder.iterdir(), key=lambda item: item.name):
         if path.name.endswith(".json"):
-            out.extend(_entry(row) for row in json.loads(path.read_text("utf-8")))
-    return tuple(out)
+            out.extend(json.loads(path.read_text("utf-8")))
+    return out
 
 
-def _entry(row: dict[str, object]) -> Entry:
-    forms, examples = row["forms"], row["examples"]
-    assert isinstance(forms, list)
-    assert isinstance(examples, list)
-    value = row.get("value")
+def _entry(row: dict[str, Any]) -> Entry:
     return Entry(
-        kind=str(row["class"]),
-        forms=tuple(forms),
-        value=None if value is None else str(value),
-        exact=bool(row.get("exact", False)),
-        examples=tuple(examples),
+        kind=row["class"],
+        forms=tuple(row["forms"]),
+        value=row.get("value"),
+        exact=row.get("exact", False),
+        examples=tuple(row["examples"]),
     )
-
-
-#: A word (initials with stops, or letters with inner hyphens and apostrophes), a number, a mark.
-#: A stop after a word belongs to it only when it is an abbreviation; that is decided in ``words``.
-_TOKEN = regex.compile(
-    r"(?:[^\W\d_]\.){2,}[^\W\d_]?(?![^\W\d_])"
-    r"|[^\W\d_][\p{L}\p{M}]*(?:[-'’‐‑][\p{L}\p{M}]+)*(?:-?\d+)?\.?"
-    r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?!\w)|\w+"
-    r"|\.{2,}|[^\w\s]"
-)
-
-_Tree = dict[str, list[tuple[tuple[str, ...], Entry]]]
-
-
-class _Lexicon:
-    """Look-up tables: single words, and multi-word forms by their first word, longest first."""
-
-    def __init__(self) -> None:
-        self.single: dict[str, Entry] = {}
-        self.phrases: _Tree = {}
-        self.dotted: set[str] = set()
-        for entry in entries():
-            for form in entry.forms:
-                self._add(form, entry)
-        for options in self.phrases.values():
-            options.sort(key=lambda option: -len(option[0]))
-
-    def _add(self, form: str, entry: Entry) -> None:
-        parts = [match.group() for match in _TOKEN.finditer(form)]
-        keys = [_key(part, entry.exact) for part in parts]
-        for part, key in zip(parts, keys, strict=True):
-            if part.endswith(".") and part[-2:-1].isalpha():
-                self.dotted.add(key.casefold())
-        if len(keys) == 1:
-            self.single.setdefault(keys[0], entry)
-        else:
-            self.phrases.setdefault(keys[0], []).append((tuple(keys[1:]), entry))
 
 
 def _key(token: str, exact: bool) -> str:
@@ -183,110 +148,222 @@ def _key(token: str, exact: bool) -> str:
     return "=" + bare if exact else bare.casefold().replace("‐", "-").replace("‑", "-")
 
 
+#: The forms of more than one token that begin with the same token, longest first, by their second
+#: token: what comes after that, and the entry.
+_Phrases = dict[str, list[tuple[list[str], Entry]]]
+
+
+class _Forms:
+    """All forms of the vocabulary by their first token. An entry is made when it is asked for, and
+    a form of several words is taken apart when its first word is: few are met in one report."""
+
+    def __init__(self) -> None:
+        self._single: dict[str, dict[str, Any]] = {}
+        self._longer: dict[str, list[tuple[str, dict[str, Any]]]] = {}
+        self.dotted: set[str] = set()
+        for row in _rows():
+            exact = row.get("exact", False)
+            for form in row["forms"]:
+                self._add(form, exact, row)
+
+    def _add(self, form: str, exact: bool, row: dict[str, Any]) -> None:
+        if form.isalpha():
+            self._single.setdefault("=" + form if exact else form.casefold(), row)
+            return
+        first, _, rest = form.partition(" ")
+        if not first.isalpha() or "." in rest:
+            parts = tokens(form)[0]
+            dotted = [_key(part, exact) for part in parts if _is_abbreviation(part)]
+            self.dotted.update(key.casefold() for key in dotted)
+            if len(parts) == 1:
+                self._single.setdefault(_key(first, exact), row)
+                return
+            first = parts[0]
+        self._longer.setdefault(_key(first, exact), []).append((form, row))
+
+    def entry(self, exact: str, folded: str) -> Entry | None:
+        """The entry of a single word by its keys; forms in which the case matters come first."""
+        row = self._single.get(exact) or self._single.get(folded)
+        return None if row is None else _entry(row)
+
+    def phrases(self, key: str, exact: bool) -> _Phrases | None:
+        """The longer forms that begin with a token of this key."""
+        longer = self._longer.get(key)
+        if longer is None:
+            return None
+        out: _Phrases = {}
+        parted = [([_key(part, exact) for part in tokens(form)[0]], row) for form, row in longer]
+        for parts, row in sorted(parted, key=lambda option: -len(option[0])):
+            out.setdefault(parts[1], []).append((parts[2:], _entry(row)))
+        return out
+
+
+def _is_abbreviation(token: str) -> bool:
+    return token[-1] == "." and token[-2:-1].isalpha()
+
+
+def _ends_in_stop(token: str) -> bool:
+    """Whether a token is a word and a full stop, and neither an initial nor several."""
+    return len(token) > 2 and _is_abbreviation(token) and "." not in token[:-1]
+
+
 @cache
-def _lexicon() -> _Lexicon:
-    return _Lexicon()
+def _forms() -> _Forms:
+    return _Forms()
 
 
-_SHAPES = {"“": "“", "”": "”", "‘": "‘", "’": "”", "–": "–", "—": "–", "-": "–", "|": "|"}
+@define
+class _Special:
+    """What the code of a token depends on besides the token: the phrases that may begin with it,
+    ``exact`` where the case matters, and ``inner``, the code where no sentence begins."""
+
+    exact: _Phrases | None
+    folded: _Phrases | None
+    inner: str
+
+
+class _Seen(dict[str, str]):
+    """The codes of the tokens seen so far; "" for a word and a full stop in one token."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entries: dict[str, Entry] = {}
+        self.keys: dict[str, str] = {}
+        self.special: dict[str, _Special] = {}
+        self.size = 0
+
+    def __missing__(self, token: str) -> str:
+        self.size += len(token)
+        code = self[token] = self._code(token)
+        return code
+
+    def _code(self, token: str) -> str:
+        forms = _forms()
+        folded = self.keys[token] = _key(token, False)
+        if _ends_in_stop(token) and token[:-1].casefold() not in forms.dotted:
+            return ""
+        if not token[0].isalpha():
+            return shape(token)
+        exact = _key(token, True)
+        entry = forms.entry(exact, folded)
+        code = shape(token)
+        inner = ""
+        if entry is not None:
+            self.entries[token] = entry
+            inner = code if entry.code in SMALL and token[0].isupper() else ""
+            code = entry.code
+        here = _Special(forms.phrases(exact, True), forms.phrases(folded, False), inner)
+        if here.exact or here.folded or inner:
+            self.special[token] = here
+        return code
+
+
+_seen = _Seen()
+_MOST = 500_000  #: so many characters of tokens are kept
 
 
 def words(text: str) -> Words:
     """The tokens of a short text (a sentence, a line, a paragraph) with their codes."""
-    lexicon = _lexicon()
-    single, phrases, dotted = lexicon.single, lexicon.phrases, lexicon.dotted
-    tokens: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _TOKEN.finditer(text):
-        token = match.group()
-        start, end = match.span()
-        if len(token) > 2 and token[-1] == "." and token[-2].isalpha() and "." not in token[:-1]:
-            if token[:-1].casefold() not in dotted:
-                tokens.append(token[:-1])
-                starts.append(start)
-                ends.append(end - 1)
-                token, start = ".", end - 1
-        tokens.append(token)
-        starts.append(start)
-        ends.append(end)
-    return _coded(text, tokens, starts, ends, single, phrases)
+    global _seen
+    if _seen.size > _MOST:
+        _seen = _Seen()
+    seen = _seen
+    parts, starts, ends = tokens(text)
+    codes = list(map(seen.__getitem__, parts))
+    if "" in codes:
+        parts, starts, ends = _without_stops(parts, starts, ends, codes)
+        codes = list(map(seen.__getitem__, parts))
+    known = list(map(seen.entries.get, parts))
+    found = Words(text, "", starts, ends, known)
+    found.codes = "".join(_settled(found, parts, codes, seen))
+    return found
 
 
-def _coded(
-    text: str,
-    tokens: list[str],
-    starts: list[int],
-    ends: list[int],
-    single: dict[str, Entry],
-    phrases: _Tree,
-) -> Words:
-    shout = text.isupper()
-    codes: list[str] = []
+def _without_stops(
+    parts: list[str], starts: list[int], ends: list[int], codes: list[str]
+) -> tuple[list[str], list[int], list[int]]:
+    """The tokens with the full stops at the ends of sentences as tokens of their own."""
+    words: list[str] = []
     firsts: list[int] = []
     lasts: list[int] = []
-    known: list[Entry | None] = []
-    i, count = 0, len(tokens)
-    fresh = True
-    while i < count:
-        token = tokens[i]
-        entry = None
-        width = 1
-        letter = token[0].isalpha()
-        if letter:
-            bare = token.replace(".", "")
-            folded, exact = bare.casefold(), "=" + bare
-            entry, width = _longest(phrases, tokens, i, folded, exact)
-            if entry is None:
-                entry = single.get(exact) or single.get(folded)
+    done = 0
+    for i in [i for i, code in enumerate(codes) if not code]:
+        stop = ends[i] - 1
+        words += (*parts[done:i], parts[i][:-1], ".")
+        firsts += (*starts[done : i + 1], stop)
+        lasts += (*ends[done:i], stop, stop + 1)
+        done = i + 1
+    return words + parts[done:], firsts + starts[done:], lasts + ends[done:]
+
+
+def _settled(found: Words, parts: list[str], codes: list[str], seen: _Seen) -> list[str]:
+    """The codes where phrases are one token and small words with a capital may be names."""
+    shout = found.text.isupper()
+    merged: list[tuple[int, int, Entry]] = []
+    done = 0
+    for i, here in enumerate(map(seen.special.get, parts)):
+        if here is None or i < done:
+            continue
+        entry, width = _longest(here, parts, i, seen.keys)
         if entry is not None:
-            code = CLASSES[entry.kind]
-            if code in SMALL and not fresh and not shout and token[0].isupper() and width == 1:
-                entry, code = None, _shape(token)
-        else:
-            code = _shape(token)
-        known.append(entry)
-        codes.append(code)
-        firsts.append(starts[i])
-        lasts.append(ends[i + width - 1])
-        fresh = code in ".!?:“‘" or (fresh and not letter)
-        i += width
-    return Words(text, "".join(codes), firsts, lasts, known)
+            merged.append((i, width, entry))
+            done = i + width
+        elif here.inner and not shout and not _is_fresh(parts, codes, i, done):
+            codes[i] = here.inner
+            found.known[i] = None
+    return _merged(found, codes, merged) if merged else codes
+
+
+def _is_fresh(parts: list[str], codes: list[str], at: int, done: int) -> bool:
+    """Whether a sentence may begin here; no phrase ends after token ``done``."""
+    for i in range(at - 1, done - 1, -1):
+        if codes[i] in _OPENING:
+            return True
+        if parts[i][0].isalpha():
+            return False
+    return not done
+
+
+#: After these a word in capitals may be an ordinary one.
+_OPENING = frozenset(".!?:“‘")
 
 
 def _longest(
-    phrases: _Tree, tokens: list[str], at: int, folded: str, exact: str
+    here: _Special, parts: list[str], at: int, keys: dict[str, str]
 ) -> tuple[Entry | None, int]:
-    """The longest multi-word form that begins with a token, and how many tokens it takes."""
+    """The longest form of several words that begins with a token, and how many tokens it takes."""
     best: Entry | None = None
     width = 1
-    for key, is_exact in ((exact, True), (folded, False)):
-        for rest, candidate in phrases.get(key, ()):
-            if len(rest) >= width and _follows(tokens, at + 1, rest, is_exact):
-                best, width = candidate, len(rest) + 1
+    if at + 1 == len(parts):
+        return best, width
+    if here.exact is not None:
+        for rest, entry in here.exact.get(_key(parts[at + 1], True), ()):
+            if [_key(part, True) for part in parts[at + 2 : at + 2 + len(rest)]] == rest:
+                best, width = entry, len(rest) + 2
                 break
+    if here.folded is not None and (key := keys[parts[at + 1]]) in here.folded:
+        for rest, entry in here.folded[key]:
+            if len(rest) + 1 < width:
+                break
+            if [keys[part] for part in parts[at + 2 : at + 2 + len(rest)]] == rest:
+                return entry, len(rest) + 2
     return best, width
 
 
-def _follows(tokens: list[str], at: int, rest: tuple[str, ...], exact: bool) -> bool:
-    if at + len(rest) > len(tokens):
-        return False
-    return all(_key(tokens[at + k], exact) == part for k, part in enumerate(rest))
-
-
-def _shape(token: str) -> str:
-    """The code of a word no entry knows, or of a mark.
-
-    ``C`` capitalised, ``K`` capitals only, ``I`` initial, ``z`` lower case (``E`` when it ends in -ed), ``Y`` year, ``n`` number;
-    marks stand for themselves.
-    """
-    first = token[0]
-    if first.isalpha():
-        if first.islower():
-            return "E" if token.endswith("ed") and len(token) > 4 else "z"
-        if len(token) == 1 or (token[1] == "." and len(token) <= 8):
-            return "I"
-        return "K" if token.isupper() else "C"
-    if first.isdigit():
-        return "Y" if len(token) == 4 and token.isdigit() and "1800" <= token < "2200" else "n"
-    return _SHAPES.get(first, first if first.isascii() and not first.isalnum() else "?")
+def _merged(found: Words, codes: list[str], phrases: list[tuple[int, int, Entry]]) -> list[str]:
+    """Make one token of each phrase ``(first token, how many, entry)``; returns the codes."""
+    out: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    known: list[Entry | None] = []
+    done = 0
+    for at, width, entry in phrases:
+        out += (*codes[done:at], entry.code)
+        known += (*found.known[done:at], entry)
+        starts += found.starts[done : at + 1]
+        ends += (*found.ends[done:at], found.ends[at + width - 1])
+        done = at + width
+    found.starts = starts + found.starts[done:]
+    found.ends = ends + found.ends[done:]
+    found.known = known + found.known[done:]
+    return out + codes[done:]
