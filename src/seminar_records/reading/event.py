@@ -72,12 +72,7 @@ def _title(evidence: Evidence) -> Text | None:
         return None
     best = min(candidates, key=lambda piece: piece.rank)
     best = next((p for p in candidates if _completes(p.text, best.text)), best)
-    start = best.start
-    spans = list(best.flow.spans(start, best.end))
-    for other in candidates:
-        if other is not best and _same(other.text, best.text):
-            spans.extend(s for s in other.flow.spans(other.start, other.end) if s not in spans)
-    return Text(text=best.text, spans=tuple(spans))
+    return Text(text=best.text, spans=best.flow.spans(best.start, best.end))
 
 
 def _names(text: str) -> bool:
@@ -91,11 +86,6 @@ def _completes(longer: str, shorter: str) -> bool:
     return len(a) > len(b) and a[: len(b)] == b
 
 
-def _same(one: str, other: str) -> bool:
-    a, b = fold(one), fold(other)
-    return a[: len(b)] == b or b[: len(a)] == a
-
-
 def _date(evidence: Evidence) -> EventDate | None:
     sources = [evidence.fields, evidence.opening]
     if evidence.front.kinds or evidence.front.hosts or evidence.front.titles:
@@ -106,22 +96,7 @@ def _date(evidence: Evidence) -> EventDate | None:
         _yearless(evidence, [date for date, _ in rows])
         return None
     best = max(complete, key=lambda row: (row[0].first.day is not None, -complete.index(row)))
-    date = to_event_date(best[0], best[1])
-    if date is None:
-        return None
-    spans = list(date.spans)
-    for other, flow in complete:
-        if other is not best[0] and other.first == best[0].first:
-            spans.extend(s for s in flow.spans(other.start, other.end) if s not in spans)
-    return EventDate(
-        start=date.start,
-        end=date.end,
-        start_time=date.start_time,
-        end_time=date.end_time,
-        text=date.text,
-        basis=date.basis,
-        spans=tuple(spans),
-    )
+    return to_event_date(best[0], best[1])
 
 
 def _yearless(evidence: Evidence, dates: Sequence[FoundDate]) -> None:

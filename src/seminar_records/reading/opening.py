@@ -177,13 +177,25 @@ def organisations(
     flow: Flow, words: Words, first: int, last: int, role: str
 ) -> Iterator[Named]:
     """The organisations named in a range: lists and units within institutions taken apart."""
-    for start, end in _split(words.codes, first, last):
+    for start, end in _split(words.codes, first, _place_cut(words, first, last)):
         name_end, acronym = end, None
         if words.codes[end - 1] == ")" and "(" in words.codes[start:end]:
             opens = words.codes.rindex("(", start, end)
             name_end, acronym = opens, words.part(opens + 1, end - 1)
         if name_end > start and _organised(words.codes[start:name_end]):
             yield Named(_piece(flow, words, start, name_end), role, acronym)
+
+
+def _place_cut(words: Words, first: int, last: int) -> int:
+    """Where the organisers end and the place begins: ``at`` goes on a name only after a unit (the
+    Centre for X at the Institute of Y)."""
+    unit = False
+    for i in range(first, last):
+        if words.codes[i] == "m":
+            unit = unit or words.value(i) == "unit"
+        elif words.codes[i] == "j" and words.value(i) == "place" and not unit:
+            return i
+    return last
 
 
 def _organised(codes: str) -> bool:

@@ -207,7 +207,7 @@ def _honorifics(words: Words, person: Found) -> tuple[str, ...]:
             if out:
                 out[-1] = f"{out[-1]} {text}"
             continue
-        if code in "HARX":
+        if code in "HARUX":
             j = i + 1 + (words.codes[i + 1 : i + 2] == "." and i + 1 < last)
             out.append(words.part(i, j))
         i += 1
