@@ -8,13 +8,11 @@ vocabulary that decides the classes is data (``vocabulary/*.json``), each entry 
 
 from __future__ import annotations
 
-import json
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
 from attrs import define, frozen
 
+from seminar_records.forms import Forms, Phrases, Row, ends_in_stop, key_of, rows
 from seminar_records.tokens import shape, tokens
 
 __all__ = ["CLASSES", "Entry", "Words", "entries", "words"]
@@ -120,19 +118,10 @@ class Words:
 @cache
 def entries() -> tuple[Entry, ...]:
     """All vocabulary entries."""
-    return tuple(map(_entry, _rows()))
+    return tuple(map(_entry, rows()))
 
 
-def _rows() -> list[dict[str, Any]]:
-    folder = files("seminar_records.vocabulary")
-    out: list[dict[str, Any]] = []
-    for path in sorted(folder.iterdir(), key=lambda item: item.name):
-        if path.name.endswith(".json"):
-            out.extend(json.loads(path.read_text("utf-8")))
-    return out
-
-
-def _entry(row: dict[str, Any]) -> Entry:
+def _entry(row: Row) -> Entry:
     return Entry(
         kind=row["class"],
         forms=tuple(row["forms"]),
@@ -142,74 +131,9 @@ def _entry(row: dict[str, Any]) -> Entry:
     )
 
 
-def _key(token: str, exact: bool) -> str:
-    """How a token is looked up: without stops, folded unless the case matters."""
-    bare = token.replace(".", "") or token
-    return "=" + bare if exact else bare.casefold().replace("‐", "-").replace("‑", "-")
-
-
-#: The forms of more than one token that begin with the same token, longest first, by their second
-#: token: what comes after that, and the entry.
-_Phrases = dict[str, list[tuple[list[str], Entry]]]
-
-
-class _Forms:
-    """All forms of the vocabulary by their first token. An entry is made when it is asked for, and
-    a form of several words is taken apart when its first word is: few are met in one report."""
-
-    def __init__(self) -> None:
-        self._single: dict[str, dict[str, Any]] = {}
-        self._longer: dict[str, list[tuple[str, dict[str, Any]]]] = {}
-        self.dotted: set[str] = set()
-        for row in _rows():
-            exact = row.get("exact", False)
-            for form in row["forms"]:
-                self._add(form, exact, row)
-
-    def _add(self, form: str, exact: bool, row: dict[str, Any]) -> None:
-        if form.isalpha():
-            self._single.setdefault("=" + form if exact else form.casefold(), row)
-            return
-        first, _, rest = form.partition(" ")
-        if not first.isalpha() or "." in rest:
-            parts = tokens(form)[0]
-            dotted = [_key(part, exact) for part in parts if _is_abbreviation(part)]
-            self.dotted.update(key.casefold() for key in dotted)
-            if len(parts) == 1:
-                self._single.setdefault(_key(first, exact), row)
-                return
-            first = parts[0]
-        self._longer.setdefault(_key(first, exact), []).append((form, row))
-
-    def entry(self, exact: str, folded: str) -> Entry | None:
-        """The entry of a single word by its keys; forms in which the case matters come first."""
-        row = self._single.get(exact) or self._single.get(folded)
-        return None if row is None else _entry(row)
-
-    def phrases(self, key: str, exact: bool) -> _Phrases | None:
-        """The longer forms that begin with a token of this key."""
-        longer = self._longer.get(key)
-        if longer is None:
-            return None
-        out: _Phrases = {}
-        parted = [([_key(part, exact) for part in tokens(form)[0]], row) for form, row in longer]
-        for parts, row in sorted(parted, key=lambda option: -len(option[0])):
-            out.setdefault(parts[1], []).append((parts[2:], _entry(row)))
-        return out
-
-
-def _is_abbreviation(token: str) -> bool:
-    return token[-1] == "." and token[-2:-1].isalpha()
-
-
-def _ends_in_stop(token: str) -> bool:
-    """Whether a token is a word and a full stop, and neither an initial nor several."""
-    return len(token) > 2 and _is_abbreviation(token) and "." not in token[:-1]
-
-
 @cache
-def _forms() -> _Forms:
-    return _Forms()
+def _forms() -> Forms:
+    return Forms()
 
 
 @define
@@ -217,8 +141,8 @@ class _Special:
     """What the code of a token depends on besides the token: the phrases that may begin with it,
     ``exact`` where the case matters, and ``inner``, the code where no sentence begins."""
 
-    exact: _Phrases | None
-    folded: _Phrases | None
+    exact: Phrases | None
+    folded: Phrases | None
     inner: str
 
 
@@ -228,7 +152,7 @@ class _Seen(dict[str, str]):
     def __init__(self) -> None:
         super().__init__()
         self.entries: dict[str, Entry] = {}
-        self.keys: dict[str, str] = {}
+        self.folds: dict[str, str] = {}
         self.special: dict[str, _Special] = {}
         self.size = 0
 
@@ -239,17 +163,17 @@ class _Seen(dict[str, str]):
 
     def _code(self, token: str) -> str:
         forms = _forms()
-        folded = self.keys[token] = _key(token, False)
-        if _ends_in_stop(token) and token[:-1].casefold() not in forms.dotted:
+        folded = self.folds[token] = key_of(token, False)
+        if ends_in_stop(token) and token[:-1].casefold() not in forms.dotted:
             return ""
         if not token[0].isalpha():
             return shape(token)
-        exact = _key(token, True)
-        entry = forms.entry(exact, folded)
+        exact = key_of(token, True)
+        row = forms.row(exact, folded)
         code = shape(token)
         inner = ""
-        if entry is not None:
-            self.entries[token] = entry
+        if row is not None:
+            entry = self.entries[token] = _entry(row)
             inner = code if entry.code in SMALL and token[0].isupper() else ""
             code = entry.code
         here = _Special(forms.phrases(exact, True), forms.phrases(folded, False), inner)
@@ -304,9 +228,9 @@ def _settled(found: Words, parts: list[str], codes: list[str], seen: _Seen) -> l
     for i, here in enumerate(map(seen.special.get, parts)):
         if here is None or i < done:
             continue
-        entry, width = _longest(here, parts, i, seen.keys)
-        if entry is not None:
-            merged.append((i, width, entry))
+        row, width = _longest(here, parts, i, seen.folds)
+        if row is not None:
+            merged.append((i, width, _entry(row)))
             done = i + width
         elif here.inner and not shout and not _is_fresh(parts, codes, i, done):
             codes[i] = here.inner
@@ -329,24 +253,24 @@ _OPENING = frozenset(".!?:“‘")
 
 
 def _longest(
-    here: _Special, parts: list[str], at: int, keys: dict[str, str]
-) -> tuple[Entry | None, int]:
+    here: _Special, parts: list[str], at: int, folds: dict[str, str]
+) -> tuple[Row | None, int]:
     """The longest form of several words that begins with a token, and how many tokens it takes."""
-    best: Entry | None = None
+    best: Row | None = None
     width = 1
     if at + 1 == len(parts):
         return best, width
     if here.exact is not None:
-        for rest, entry in here.exact.get(_key(parts[at + 1], True), ()):
-            if [_key(part, True) for part in parts[at + 2 : at + 2 + len(rest)]] == rest:
-                best, width = entry, len(rest) + 2
+        for rest, row in here.exact.get(key_of(parts[at + 1], True), ()):
+            if [key_of(part, True) for part in parts[at + 2 : at + 2 + len(rest)]] == rest:
+                best, width = row, len(rest) + 2
                 break
-    if here.folded is not None and (key := keys[parts[at + 1]]) in here.folded:
-        for rest, entry in here.folded[key]:
+    if here.folded is not None and (key := folds[parts[at + 1]]) in here.folded:
+        for rest, row in here.folded[key]:
             if len(rest) + 1 < width:
                 break
-            if [keys[part] for part in parts[at + 2 : at + 2 + len(rest)]] == rest:
-                return entry, len(rest) + 2
+            if [folds[part] for part in parts[at + 2 : at + 2 + len(rest)]] == rest:
+                return row, len(rest) + 2
     return best, width
 
 
