@@ -1,7 +1,7 @@
 """The forms of the vocabulary, as they are looked up: by their first token.
 
-A row is an entry as the data files have it (``vocabulary/*.json``). A form of several words is taken
-apart when its first word is met: there are thousands, and few of them in one report.
+A row is an entry as the data files have it (``vocabulary/*.json``). A form of several words is
+taken apart when its first word is met: there are thousands, and few of them in one report.
 """
 
 from __future__ import annotations
