@@ -17,11 +17,15 @@ from seminar_records.reading.credits import read_credits
 from seminar_records.reading.drafts import DraftRemark, DraftSection, Piece
 from seminar_records.reading.enrol import enrol, position
 from seminar_records.reading.event import Evidence, event_of
+from seminar_records.reading.fields import Header, bare_title, read_fields
 from seminar_records.reading.findings import Claim
+from seminar_records.reading.listed import Roll
+from seminar_records.reading.lists import read_lists
 from seminar_records.reading.opening import read_sentence
 from seminar_records.reading.prose import Passage, Walk, passage, pieces_of, register, written_as_we
 from seminar_records.reading.recommendations import read_recommendations
 from seminar_records.reading.roster import Person, Roster, fold
+from seminar_records.reading.tables import read_tables
 from seminar_records.reading.titleblock import Front
 from seminar_records.lexicon import words
 
@@ -69,14 +73,17 @@ class _Reader:
     remarks: list[DraftRemark] = Factory(list)
     sections: list[DraftSection] = Factory(list)
     evidence: Evidence = Factory(Evidence)
+    roll: Roll = Factory(Roll)
 
     def read(self) -> Findings:
         contact, contact_claims = read_contact(self.blocks)
         credit_list, credit_claims = read_credits(self.blocks)
         recommendations, list_claims = read_recommendations(self.blocks)
         self.claims += [*contact_claims, *credit_claims, *list_claims]
+        header = self._roll()
         self._outline()
-        self._front()
+        self._front(header)
+        self._enrol_roll()
         self._enrol_cards()
         self._passages()
         self._event()
@@ -94,6 +101,25 @@ class _Reader:
             problems=self.evidence.problems,
         )
 
+    # -------------------------------------------------------------- fields, tables, lists
+
+    def _roll(self) -> Header:
+        """What stands in fields, tables and lists; the blocks are taken."""
+        claimed = self._claimed
+        self.roll.taken.update(i for i, b in enumerate(self.blocks) if b.start in claimed)
+        del self._claimed
+        header = read_fields(self.blocks, self.roll)
+        if any(block.kind is Kind.ROW for block in self.blocks):
+            read_tables(self.blocks, self.roll)
+        read_lists(self.blocks, self.roll)
+        self.claims += self.roll.claims
+        return header
+
+    def _enrol_roll(self) -> None:
+        """Full names first, so that short ones find them."""
+        for listed in sorted(self.roll.people, key=lambda listed: listed.size < 2):
+            listed.enrol(self.roster)
+
     # -------------------------------------------------------------- the outline
 
     @cached_property
@@ -105,7 +131,7 @@ class _Reader:
         i = 0
         while i < len(self.blocks):
             block = self.blocks[i]
-            if block.start in self._claimed:
+            if i in self.roll.taken:
                 i += 1
             elif block.kind in (Kind.HEADING, Kind.LINE):
                 i = self._head(i)
@@ -141,7 +167,7 @@ class _Reader:
 
     # -------------------------------------------------------------- the event
 
-    def _front(self) -> None:
+    def _front(self, header: Header) -> None:
         front = Front()
         blocks = []
         for unit in self.units:
@@ -151,7 +177,9 @@ class _Reader:
                 blocks.append(self.blocks[unit.first])
         front.read(blocks)
         self.evidence.front = front.opening
-        self.evidence.headlines = front.headlines
+        self.evidence.fields = self.roll.opening
+        bare = [bare_title(piece.flow.slice(piece.start, piece.end)) for piece in front.headlines]
+        self.evidence.headlines = [*header.headlines, *(piece for piece in bare if piece)]
         self.claims += [Claim(block.start, block.end, "title") for block in front.used]
 
     def _event(self) -> None:
@@ -164,7 +192,9 @@ class _Reader:
                 continue
             for sentence in unit.passage.sentences:
                 left -= 1
-                if read_sentence(sentence.flow, sentence.words, sentence.people, self.evidence.opening):
+                if read_sentence(
+                    sentence.flow, sentence.words, sentence.people, self.evidence.opening
+                ):
                     start, end = sentence.extent()
                     self.claims.append(Claim(start, end, "opening"))
 

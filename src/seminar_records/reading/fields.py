@@ -1,0 +1,290 @@
+"""Labelled values: what a header, an information table or front matter says of the event, and who
+is named beside a role (``Chair: X``, ``Panellists: A, B and C``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import Factory, define, evolve
+
+from seminar_records import grammar
+from seminar_records.blocks import Block, Kind
+from seminar_records.flow import Flow
+from seminar_records.lexicon import words
+from seminar_records.model import EventKind, Role
+from seminar_records.reading.codes import rules
+from seminar_records.reading.dates import FoundDate, find_dates, find_time
+from seminar_records.reading.findings import Claim
+from seminar_records.reading.labels import Label, label_of
+from seminar_records.reading.listed import Entry, Roll, several
+from seminar_records.reading.opening import Named, Piece, organisations, quoted
+from seminar_records.reading.people import Found, find_people
+
+__all__ = ["Header", "bare_title", "is_upcoming", "labelled", "read_fields", "value_people"]
+
+#: A field printed on one line of another kind is no longer than this. In characters.
+_LINE_MOST = 400
+#: Where a label comes again so many blocks later, it speaks of something else.
+_NEAR = 12
+_SPLIT = (Kind.HEADING, Kind.LINE, Kind.ITEM, Kind.PARAGRAPH)
+
+
+@define
+class Header:
+    """What front matter gives: headlines, and the day of publication."""
+
+    headlines: list[Piece] = Factory(list)
+    stamp: tuple[FoundDate, Flow] | None = None
+
+
+@define
+class _Field:
+    """A labelled value in the block ``index``."""
+
+    index: int
+    block: Block
+    label: Label
+    value: Flow
+
+
+def read_fields(blocks: Sequence[Block], roll: Roll) -> Header:
+    """Add what labelled values say to the roll; the header is what front matter says."""
+    header = Header()
+    seen: dict[str, int] = {}
+    times: list[Flow] = []
+    skip = False
+    for index, block in enumerate(blocks):
+        if index in roll.taken:
+            continue
+        if block.emphasis == "front matter":
+            _front_matter(block, header)
+            continue
+        if block.kind is Kind.HEADING:
+            skip = is_upcoming(block.text)
+        for field in _fields(blocks, index):
+            if skip or not field.value.text or _repeated(field, seen):
+                continue
+            if field.label.what == "time":
+                times.append(field.value)
+            if _take(field, roll):
+                roll.claims.append(Claim(block.start, block.end, "field"))
+                roll.taken.add(index)
+    _set_time(roll, times)
+    return header
+
+
+def is_upcoming(text: str) -> bool:
+    """Whether a heading stands over something that is still to come, or over earlier events."""
+    return grammar.pattern("upcoming", "fields").match(text[:120]) is not None
+
+
+def _repeated(field: _Field, seen: dict[str, int]) -> bool:
+    """Whether a field of the event was printed before, in another place."""
+    if field.label.what in {"people", "absent"}:
+        return False
+    first = seen.setdefault(field.label.what, field.index)
+    return field.index - first > _NEAR or (field.index != first and field.label.what == "title")
+
+
+def _fields(blocks: Sequence[Block], index: int) -> Iterator[_Field]:
+    block = blocks[index]
+    if found := labelled(block):
+        yield _Field(index, block, *found)
+
+
+def labelled(block: Block) -> tuple[Label, Flow] | None:
+    """Label and value of a block: a field, a two-column row, or ``label: value`` on a line."""
+    if block.kind is Kind.FIELD and block.label is not None:
+        label = label_of(block.label.text)
+        return None if label is None else (label, block.flow)
+    if block.kind is Kind.ROW:
+        return _row(block)
+    if block.kind not in _SPLIT or len(block.text) > _LINE_MOST:
+        return None
+    at = block.text.find(":", 2, 60)
+    if at < 0:
+        return None
+    label = label_of(block.text[:at])
+    if label is None or not label.sure:
+        return None
+    return label, block.flow.slice(at + 1, len(block.flow)).strip()
+
+
+def _row(block: Block) -> tuple[Label, Flow] | None:
+    """A row of two columns; a bar inside the value has made more cells of it."""
+    cells = [cell for cell in block.cells if cell.text]
+    if block.emphasis == "header" or len(cells) < 2:
+        return None
+    label = label_of(cells[0].text)
+    if label is None:
+        return None
+    parts = [cells[1]]
+    for cell in cells[2:]:
+        end = parts[-1].home()[1]
+        parts += [Flow(", ", (0,), (end,), (max(cell.home()[0] - end, 0),)), cell]
+    return label, Flow.concat(parts)
+
+
+def _take(field: _Field, roll: Roll) -> bool:
+    """Add one field; false when its value is not what the label says."""
+    what, value = field.label.what, field.value
+    if what == "people":
+        return _people(field, roll)
+    if what in {"organiser", "partner", "sponsor"}:
+        return _organisers(field, roll)
+    if what in {"title", "theme"}:
+        piece = bare_title(value)
+        if piece is not None:
+            roll.opening.titles.append(evolve(piece, rank=-1 if what == "title" else 1))
+        return piece is not None
+    if what == "date":
+        return _dates(value, roll)
+    if what == "place":
+        return _venue(value, roll)
+    if what == "kind":
+        return _kinds(value, roll)
+    return what == "time" and find_time(value.text) is not None
+
+
+# ------------------------------------------------------------------ the event
+
+
+def _dates(value: Flow, roll: Roll) -> bool:
+    dates = find_dates(value.text)
+    roll.opening.dates.extend((date, value) for date in dates)
+    if dates and (match := rules("lists")["at_place"].match(words(value.text).codes)):
+        found = words(value.text)
+        start, end = found.span(*match.span("venue"))
+        if start >= dates[-1].end:
+            _venue(value.slice(start, end), roll)
+    return bool(dates)
+
+
+def _venue(value: Flow, roll: Roll) -> bool:
+    found = words(value.text)
+    online = [i for i, code in enumerate(found.codes) if code == "G" and found.value(i) == "online"]
+    roll.opening.online.extend(Piece(value, *found.span(i, i + 1)) for i in online)
+    end = len(value.text.rstrip(" .,"))
+    only_online = online and not set(found.codes) & set("CKmBg")
+    if not only_online and set(found.codes) & set("CKmBgG"):
+        roll.opening.venues.append(Piece(value, 0, end, -1))
+        return True
+    return bool(online)
+
+
+def _kinds(value: Flow, roll: Roll) -> bool:
+    found = words(value.text)
+    for i, code in enumerate(found.codes):
+        if code == "k" and (kind := found.value(i)):
+            roll.opening.kinds.append((EventKind(kind), Piece(value, *found.span(i, i + 1))))
+    return "k" in found.codes
+
+
+def _set_time(roll: Roll, times: Sequence[Flow]) -> None:
+    """The time of a field of its own goes to the date that has none."""
+    if not times or not roll.opening.dates:
+        return
+    date, flow = roll.opening.dates[0]
+    time = find_time(times[0].text)
+    if time is not None and date.start_time is None:
+        date = evolve(date, start_time=time.start_time, end_time=time.end_time)
+        roll.opening.dates[0] = (date, flow)
+
+
+# ------------------------------------------------------------------ people and organisers
+
+
+def _people(field: _Field, roll: Roll) -> bool:
+    entry = value_people(field.value, field.label)
+    if entry is None:
+        return False
+    roll.add(field.value, entry, field.label.roles, "labelled")
+    return True
+
+
+def value_people(value: Flow, label: Label) -> Entry | None:
+    """The people of a value; of running text only those who have a title."""
+    entry = several(value, many=label.many)
+    if entry is not None and (entry.score > 1 or label.sure):
+        return entry
+    if len(value.text) > _LINE_MOST:
+        return None
+    found = words(value.text)
+    titled = [person for person in find_people(found) if person.titled]
+    if not titled or "v" in found.codes[: titled[0].first]:
+        return None
+    roles: list[tuple[Found, tuple[Role, ...]]] = [(person, ()) for person in titled]
+    return Entry(found, roles, 3, False)
+
+
+def _organisers(field: _Field, roll: Roll) -> bool:
+    """Organisations; or people, where titles or a list of nothing but names say so."""
+    value, label = field.value, field.label
+    entry = several(value, many=label.many)
+    if entry is not None and _are_people(entry, value):
+        host = field.block.label is not None and _is_host(field.block.label.text)
+        role = Role.MODERATOR if host else Role.ORGANISER
+        roll.add(value, entry, (role,), "labelled")
+        return True
+    named = organisers_in(value, label.what)
+    roll.opening.hosts.extend(named)
+    return bool(named)
+
+
+def organisers_in(value: Flow, role: str) -> list[Named]:
+    """The organisations of a value, in order."""
+    found = words(value.text)
+    last = len(found.codes)
+    while last and found.codes[last - 1] in ".,;":
+        last -= 1
+    return list(organisations(value, found, 0, last, role)) if last else []
+
+
+def _is_host(label: str) -> bool:
+    return "r" in words(label).codes
+
+
+def _are_people(entry: Entry, value: Flow) -> bool:
+    codes = entry.words.codes
+    if entry.score == 3:
+        return entry.whole
+    return entry.score == 2 and entry.whole and not set(codes) & set("mKB")
+
+
+# ------------------------------------------------------------------ titles
+
+
+def _front_matter(block: Block, header: Header) -> None:
+    if block.label is None:
+        return
+    key = block.label.text.strip().casefold()
+    if key == "title" and (piece := bare_title(block.flow)):
+        header.headlines.append(piece)
+    elif key in {"date", "published", "pubdate"} and header.stamp is None:
+        dates = find_dates(block.text)
+        if dates and dates[0].complete:
+            header.stamp = dates[0], block.flow
+
+
+def bare_title(flow: Flow) -> Piece | None:
+    """A title without ``Report on``, ``Recap``, a date or a place behind; None when nothing is left
+    that names an event (``Event 2``)."""
+    text = flow.text
+    start, end = 0, len(text)
+    if match := grammar.pattern("before", "fields").match(text):
+        start = match.end()
+    for date in reversed(find_dates(text)):
+        rest = text[date.end : end].strip(" .)]")
+        if not rest and date.start - start > 8:
+            end = date.start
+    for _ in range(3):
+        end = start + len(text[start:end].rstrip(" .,;:–—-|(["))
+        match = grammar.pattern("after", "fields").search(text, max(start, end - 140), end)
+        if match is None or match.start() <= start:
+            break
+        end = match.start()
+    if text[start:end][:1] in {"“", '"', "‘"} and (piece := quoted(flow, start)):
+        return piece
+    if end - start < 3 or grammar.pattern("template", "fields").match(text, start, end):
+        return None
+    return Piece(flow, start, end)

@@ -1,0 +1,95 @@
+"""What a label or a heading announces: the date, the place, the speakers, the partners …"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+from attrs import frozen
+
+from seminar_records import grammar
+from seminar_records.lexicon import words
+from seminar_records.model import Role
+from seminar_records.reading.codes import rules
+
+__all__ = ["Label", "label_of"]
+
+#: A label is short; what is longer is text. In characters.
+_MOST = 90
+
+
+@frozen
+class Label:
+    """What is announced: a field of the event (``title``, ``theme``, ``date``, ``time``, ``place``, ``kind``,
+    ``organiser``, ``partner``, ``sponsor``), ``people`` with their roles, or ``absent`` people.
+
+    ``many`` says that several may follow; ``sure`` is false when the label says more than that.
+    """
+
+    what: str
+    roles: tuple[Role, ...] = ()
+    many: bool = False
+    sure: bool = True
+
+
+_PEOPLE = {
+    "moderators": Role.MODERATOR,
+    "chairs": Role.CHAIR,
+    "attendees": Role.ATTENDEE,
+    "speakers": Role.SPEAKER,
+}
+#: Marks, emoji, numbers and :shortcodes: round a label, and a bracket after it.
+_BARE = regex.compile(
+    r"^[^\p{L}]*+(?P<bare>.*?)(?:\s*\([^()]{0,40}\))?(?:\s*:[\w+-]{1,30}:)?[^\p{L}\p{M}()’']*$",
+    regex.DOTALL,
+)
+
+
+@lru_cache(maxsize=2048)
+def label_of(text: str) -> Label | None:
+    """What a text announces when it is a label; None when it is none."""
+    if len(text) > _MOST or "\n" in text:
+        return None
+    match = _BARE.match(text)
+    bare = match["bare"].strip() if match else ""
+    if not bare:
+        return None
+    node = grammar.match(grammar.load("fields"), "label", bare)
+    if node is None:
+        return _role_label(bare)
+    what = node.children[0].expr_name
+    if what in _PEOPLE:
+        return Label("people", (_PEOPLE[what],), _several(bare))
+    return Label(what, many=_several(bare))
+
+
+def _several(bare: str) -> bool:
+    """Whether more than one person may follow: everything but a plain singular."""
+    return not _SINGULAR.search(bare)
+
+
+_SINGULAR = regex.compile(
+    r"(?i:(?:^|\W)(?:speaker|presided by|chaired by|moderated by|talk|moderator|mod|chair|host|guest|presenter|person|participant|expert"
+    r"|trainer|lecturer|instructor|organi[sz]er|discussant|facilitator|panell?ist|honou?r))$"
+)
+
+
+def _role_label(bare: str) -> Label | None:
+    """``Chief Guest``, ``Chair & Moderator``, ``Session 2 speakers``, ``Welcome address by``."""
+    found = words(bare)
+    grammar_ = rules("lists")
+    sure = grammar_["role_label"].fullmatch(found.codes) is not None
+    if not sure and grammar_["wide_label"].fullmatch(found.codes) is None:
+        return None
+    roles: list[Role] = []
+    for i, code in enumerate(found.codes):
+        if code not in "raLc":
+            continue
+        value = found.value(i)
+        role = Role(value) if value else Role.SPEAKER if code == "a" else None
+        if role is not None and role not in roles:
+            roles.append(role)
+    if not roles:
+        return None
+    many = _several(bare) and "a" not in found.codes
+    return Label("people", tuple(roles), many, sure)

@@ -1,0 +1,475 @@
+"""People as lists, fields and tables print them: name, office, affiliation, in whatever order.
+
+A text is cut into *parts* at its separators; each part is a name, an office, a place, or text. In
+such a place a name needs no title to be one, and what follows it needs no known office.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+from attrs import Factory, define, evolve, frozen
+
+from seminar_records.flow import Flow
+from seminar_records.lexicon import Words, words
+from seminar_records.model import Role
+from seminar_records.reading.codes import rules
+from seminar_records.reading.enrol import enrol, position
+from seminar_records.reading.findings import Claim
+from seminar_records.reading.labels import label_of
+from seminar_records.reading.opening import Opening
+from seminar_records.reading.people import Found
+from seminar_records.reading.roster import Person, Roster
+
+__all__ = ["Entry", "Listed", "Roll", "backwards", "listed_words", "one", "several"]
+
+
+@define(eq=False)
+class Listed:
+    """Somebody named in a list: the phrase, and what the list makes of him or her."""
+
+    flow: Flow
+    words: Words
+    found: Found
+    roles: tuple[Role, ...]
+    rule: str
+    lines: list[Flow] = Factory(list)
+
+    @property
+    def size(self) -> int:
+        """How many words the name has."""
+        return self.found.name[1] - self.found.name[0]
+
+    def enrol(self, roster: Roster) -> Person:
+        """The person of the roster, with roles and the positions on lines of their own."""
+        person = enrol(roster, self.flow, self.words, self.found, self.rule)
+        for role in self.roles:
+            person.take_role(role)
+        for line in self.lines:
+            found = words(line.text)
+            if found.codes:
+                person.take_position(position(line, found, 0, len(found.codes)))
+        return person
+
+
+@define
+class Roll:
+    """What fields, lists and tables hold: people, what they say of the event, and their claims."""
+
+    people: list[Listed] = Factory(list)
+    claims: list[Claim] = Factory(list)
+    opening: Opening = Factory(Opening)
+    taken: set[int] = Factory(set)  #: indices of the blocks that were read
+
+    def add(self, flow: Flow, entry: Entry, roles: tuple[Role, ...], rule: str) -> None:
+        """Add the people of an entry; a role printed with a name stands instead of the list's."""
+        for found, own in entry.people:
+            self.people.append(Listed(flow, entry.words, found, own or roles, rule))
+
+
+@define
+class Entry:
+    """What was read in one text: people with the roles printed beside them.
+
+    ``score`` says how sure the names are (3 titled, 2 full, 1 a lone word); ``whole`` whether
+    nothing but names, offices and places was there.
+    """
+
+    words: Words
+    people: list[tuple[Found, tuple[Role, ...]]]
+    score: int
+    whole: bool
+
+
+@frozen
+class _Part:
+    """The words ``[first, last)`` after a separator, and what they are (see :func:`_letter`)."""
+
+    sep: str
+    first: int
+    last: int
+    letter: str
+    name: tuple[int, int] = (0, 0)
+    honorifics: tuple[int, int] = (0, 0)
+
+
+#: Names with more words of text behind them are read no further. In characters.
+_MOST = 8000
+
+
+def listed_words(text: str) -> Words:
+    """The words of a text in a list: initials that look like other things are initials, verbs
+    before a name are names (Said Karimov)."""
+    found = words(text[:_MOST])
+    codes = list(found.codes)
+    for i, code in enumerate(codes):
+        nxt = codes[i + 1] if i + 1 < len(codes) else ""
+        first = found.text[found.starts[i]]
+        if (code == "X" and found.ends[i] - found.starts[i] <= 2 and nxt in "CI" and nxt) or (
+            code in "ti" and nxt == "." and first.isupper() and codes[i + 2 : i + 3] == ["C"]
+        ):
+            codes[i] = "I"
+        elif code in "vVdchxilb" and nxt == "C" and first.isupper() and not text.isupper():
+            codes[i] = "C"
+    return evolve(found, codes="".join(codes))
+
+
+# ------------------------------------------------------------------ parts
+
+_SEPARATORS = frozenset(",;&–:|/•·")
+
+
+def _parts(found: Words) -> list[_Part]:
+    """The text cut at separators outside brackets; dashes and strokes only with blanks round them."""
+    codes = found.codes
+    out: list[_Part] = []
+    depth, first, sep = 0, 0, ""
+    for i, code in enumerate(codes):
+        if code == "(":
+            depth += 1
+        elif code == ")":
+            depth = max(depth - 1, 0)
+        elif code in _SEPARATORS and not depth and not _glued(found, i):
+            if i > first:
+                out.append(_part(found, sep, first, i))
+                sep, first = code, i + 1
+            else:
+                sep, first = sep + code, i + 1
+    if first < len(codes):
+        out.append(_part(found, sep, first, len(codes)))
+    return out
+
+
+def _glued(found: Words, i: int) -> bool:
+    """Whether a dash or stroke stands without a blank on either side: 2-4, and/or."""
+    if found.codes[i] not in "–/:":
+        return False
+    before = i > 0 and found.ends[i - 1] == found.starts[i]
+    after = i + 1 < len(found.codes) and found.starts[i + 1] == found.ends[i]
+    return after if found.codes[i] == ":" else before and after
+
+
+def _part(found: Words, sep: str, first: int, last: int) -> _Part:
+    codes = found.codes
+    while first < last - 1 and codes[first] in "tw.":
+        first += 1
+    while last - 1 > first and codes[last - 1] == ".":
+        last -= 1
+    grammar = rules("lists")
+    stop = _stop(codes, first, last)
+    if titled := grammar["honorifics"].match(codes, first, last):
+        name = grammar["loose"].match(codes, titled.end(), last)
+        if name and (stop < last or _ends(codes, name.end(), last)):
+            return _Part(sep, first, last, "T", name.span(), titled.span())
+    name = grammar["strict"].match(codes, first, last)
+    if name and (stop < last or _ends(codes, name.end(), last)):
+        return _Part(sep, first, last, "N", name.span(), (first, first))
+    name = grammar["lone"].match(codes, first, last)
+    if name and _ends(codes, name.end(), last, alone=True):
+        return _Part(sep, first, last, "n", name.span(), (first, first))
+    return _Part(sep, first, last, _letter(codes[first:last]))
+
+
+def _stop(codes: str, first: int, last: int) -> int:
+    """Where a sentence ends before the part does."""
+    at = codes.find(".", first, last)
+    return at if at >= 0 else last
+
+
+def _ends(codes: str, at: int, last: int, *, alone: bool = False) -> bool:
+    """Whether after a name there is nothing but degrees, brackets and an office."""
+    at = _after(codes, at, last)
+    if at >= last or codes[at] in '“"‘':
+        return True
+    return not alone and rules("lists")["more"].match(codes, at, last) is not None
+
+
+def _after(codes: str, at: int, last: int) -> int:
+    """Past (Retd), degrees and brackets."""
+    people = rules("people")
+    while at < last:
+        for rule in ("retired", "degrees", "bracket"):
+            match = people[rule].match(codes, at, last)
+            if match and match.end() > at:
+                at = match.end()
+                break
+        else:
+            break
+    return at
+
+
+def _letter(codes: str) -> str:
+    """``g`` a place, ``q`` text, ``P`` an office or affiliation, ``o`` something else."""
+    grammar = rules("lists")
+    if codes[:1] in {"“", '"', "‘"}:
+        return "q"
+    if grammar["place"].fullmatch(codes):
+        return "g"
+    if grammar["sentence"].fullmatch(codes):
+        return "q"
+    if grammar["office"].fullmatch(codes) or grammar["proper"].fullmatch(codes):
+        return "P"
+    return "o"
+
+
+# ------------------------------------------------------------------ entries
+
+_SCORES = {"T": 3, "N": 2, "n": 1}
+
+
+def one(flow: Flow, *, talks: bool = False) -> Entry | None:
+    """The entry of a list item: a name (or two joined) first, all else belongs to it; or an office
+    or a role first and the name behind. ``talks`` says that what follows a dash is a topic."""
+    found = listed_words(flow.text)
+    parts = _parts(found)
+    if not parts:
+        return None
+    if parts[0].letter in "TNn":
+        return _forward(found, parts, talks)
+    return _office_first(found, parts)
+
+
+def _forward(found: Words, parts: Sequence[_Part], talks: bool) -> Entry:
+    who = [parts[0]]
+    at = 1
+    while at < len(parts) and parts[at].sep == "&" and parts[at].letter in "TN":
+        who.append(parts[at])
+        at += 1
+    degrees = at
+    while at < len(parts) and not set(found.codes[parts[at].first : parts[at].last]) - set("Z./&,"):
+        at += 1
+    tail, whole = _tail(found, parts[at:], talks)
+    people = [_person(found, part, tail) for part in who]
+    if at > degrees:
+        people[-1][0].degrees = (parts[degrees].first, parts[at - 1].last)
+    return Entry(found, people, _SCORES[who[0].letter], whole)
+
+
+def _tail(found: Words, parts: Sequence[_Part], talks: bool) -> tuple[tuple[int, int] | None, bool]:
+    """The position in the parts after a name, and whether that is all there is."""
+    kept: list[_Part] = []
+    for i, part in enumerate(parts):
+        if part.letter == "q" or (part.letter == "o" and part.sep != "," and not kept):
+            return _range(kept), not _runs_on(found, parts[i])
+        if (
+            talks
+            and part.sep[:1] in {"–", ":"}
+            and not set(found.codes[part.first : part.last]) & set("qOA")
+        ):
+            return _range(kept), True
+        kept.append(part)
+    if all(part.letter == "g" for part in kept):
+        return None, True
+    return _range(kept), True
+
+
+def _runs_on(found: Words, part: _Part) -> bool:
+    """Whether text stands there, not merely a topic."""
+    return "." in found.codes[part.first :] or part.last - part.first > 24
+
+
+def _range(parts: Sequence[_Part]) -> tuple[int, int] | None:
+    return (parts[0].first, parts[-1].last) if parts else None
+
+
+def _office_first(found: Words, parts: Sequence[_Part]) -> Entry | None:
+    """``Director Planning, Ms X``; ``Chief Guest: Dr X``; nothing when no full name follows."""
+    for i, part in enumerate(parts[1:4], 1):
+        if part.letter not in "TN":
+            if part.letter in "Pn" and parts[0].letter == "P":
+                continue
+            return None
+        before = (parts[0].first, parts[i - 1].last)
+        label = label_of(found.part(*before))
+        if parts[0].letter != "P" and label is None:
+            return None
+        tail, whole = _tail(found, parts[i + 1 :], False)
+        if label is None and tail is None:
+            tail = before
+        person, own = _person(found, part, tail)
+        roles = label.roles if label is not None and label.what == "people" else own
+        return Entry(found, [(person, roles or own)], _SCORES[part.letter], whole)
+    return None
+
+
+def _person(
+    found: Words, part: _Part, tail: tuple[int, int] | None
+) -> tuple[Found, tuple[Role, ...]]:
+    """The phrase of a part: name, degrees, what stands in brackets, what goes on behind it."""
+    titled = part.honorifics[1] > part.honorifics[0]
+    person = Found(part.first, part.last, part.name, part.honorifics, titled)
+    roles: list[Role] = []
+    at = part.name[1]
+    people = rules("people")
+    while at < part.last:
+        if match := people["retired"].match(found.codes, at, part.last):
+            at = match.end()
+        elif match := people["degrees"].match(found.codes, at, part.last):
+            person.degrees, at = match.span(), match.end()
+        elif match := people["bracket"].match(found.codes, at, part.last):
+            _bracket(found, person, match, roles)
+            at = match.end()
+        else:
+            break
+    if at < part.last and found.codes[at] not in '“"‘.':
+        stop = _stop(found.codes, at, part.last)
+        first = at + (found.codes[at] in "ojFx")
+        _take(found, person, first, stop, roles)
+    if tail is not None:
+        _take(found, person, *tail, roles)
+    return person, tuple(roles)
+
+
+def _bracket(found: Words, person: Found, match: regex.Match[str], roles: list[Role]) -> None:
+    first, last = match.start() + 1, match.end()
+    if found.codes[last - 1] == ")":
+        last -= 1
+    if not rules("lists")["no_office"].fullmatch(found.codes, first, last):
+        _take(found, person, first, last, roles)
+
+
+def _take(found: Words, person: Found, first: int, last: int, roles: list[Role]) -> None:
+    """A position, or the roles that the words name."""
+    while first < last and found.codes[first] in "t,–":
+        first += 1
+    while last > first and found.codes[last - 1] in ",.–&;":
+        last -= 1
+    if last <= first:
+        return
+    label = label_of(found.part(first, last))
+    if found.codes[first] == "r" and found.codes[first + 1 : first + 2] in {"", ",", "&"}:
+        roles.extend(
+            Role(value)
+            for i in range(first, last)
+            if found.codes[i] == "r" and (value := found.value(i))
+        )
+    elif label is not None and label.what == "people" and label.sure:
+        roles.extend(label.roles)
+    elif not rules("lists")["place"].fullmatch(found.codes, first, last):
+        person.positions = (*person.positions, (first, last))
+
+
+# ------------------------------------------------------------------ several in one text
+
+
+def several(flow: Flow, *, many: bool = True) -> Entry | None:
+    """The people of one value: ``NAME, OFFICE; NAME (ORG) and NAME``. None when it is not people
+    that it holds. ``many`` false: one is expected, all that follows is his or her office."""
+    found = listed_words(flow.text)
+    parts = _parts(found)
+    if not parts:
+        return None
+    groups = (
+        list(_groups(parts, found)) if many or any(p.sep[:1] == ";" for p in parts) else [parts]
+    )
+    entry = Entry(found, [], 0, True)
+    scores: list[int] = []
+    for group in groups:
+        read = (
+            _forward(found, group, False)
+            if group[0].letter in "TNn"
+            else _office_first(found, group)
+        )
+        if read is None:
+            entry.whole = False
+            scores.append(0)
+            continue
+        entry.people += read.people
+        entry.whole = entry.whole and read.whole
+        scores.append(read.score)
+    if not entry.people or sum(score > 0 for score in scores) * 2 < len(scores):
+        return None
+    entry.score = max(scores)
+    if entry.score < 2 and (not entry.whole or len(scores) > 1 and len(parts) != len(scores)):
+        return None
+    return entry
+
+
+def _groups(parts: Sequence[_Part], found: Words) -> Iterator[list[_Part]]:
+    """The parts of one person after another."""
+    alternate = _alternates(parts)
+    group: list[_Part] = []
+    for i, part in enumerate(parts):
+        if group and _begins(parts, i, found, alternate):
+            yield group
+            group = []
+        group.append(part)
+    if group:
+        yield group
+
+
+def _alternates(parts: Sequence[_Part]) -> bool:
+    """Whether lone words are affiliations: Jane Roe, Harvard, Tom Hill, Princeton."""
+    letters = "".join(part.letter for part in parts)
+    return "P" in letters or regex.fullmatch(r"(?:[TN]n){2,}", letters) is not None
+
+
+def _begins(parts: Sequence[_Part], i: int, found: Words, alternate: bool) -> bool:
+    """Whether another person begins with this part."""
+    part, before = parts[i], parts[i - 1]
+    if part.sep[:1] in {";", "|", "•", "·"}:
+        return True
+    if part.letter == "T":
+        titles = found.codes[part.honorifics[0] : part.honorifics[1]]
+        if set(titles) - set("A.") or before.letter not in "TN":
+            return not (before.letter == "P" and parts[0] is before)
+        return part.name[1] - part.name[0] > 1 and not set(found.codes[slice(*part.name)]) & set(
+            "mK"
+        )
+    if part.letter == "N":
+        if before.letter in "TNn" and before.letter != "n":
+            return part.sep[:1] in {",", "&", "/"}
+        after = parts[i + 1] if i + 1 < len(parts) else None
+        told = after is not None and after.letter in "Pn" and after.sep[:1] in {",", "–"}
+        bracketed = found.codes[part.name[1] : part.name[1] + 1] == "("
+        if before.letter == "P" and part.sep == "&":
+            return told or bracketed
+        return told or bracketed or before.letter in "ng" or part.sep == ",&"
+    return part.letter == "n" and not alternate and before.letter in "TNn"
+
+
+# ------------------------------------------------------------------ the name behind
+
+
+def backwards(flow: Flow) -> tuple[Entry, Flow] | None:
+    """``TITLE – NAME, ORG``, ``TITLE by NAME (ORG)``, ``TITLE (NAME)``: the people, and the title."""
+    found = words(flow.text[:_MOST])
+    codes = found.codes
+    if codes.endswith(")"):
+        at = codes.rfind("(")
+        if at > 0 and (entry := _behind(flow, found, at + 1, len(codes) - 1)):
+            return entry, _before(flow, found, at)
+    for at in range(len(codes) - 2, 0, -1):
+        if (codes[at] == "–" and not _glued(found, at)) or codes[at] == "y":
+            if entry := _behind(flow, found, at + 1, len(codes)):
+                return entry, _before(flow, found, at)
+            if codes[at] == "y" or len(codes) - at > 40:
+                break
+    return None
+
+
+def _behind(flow: Flow, found: Words, first: int, last: int) -> Entry | None:
+    if last <= first:
+        return None
+    start = found.starts[first]
+    entry = several(flow.slice(start, found.ends[last - 1]), many=False)
+    if entry is None or entry.score < 2 or not entry.whole:
+        return None
+    return _moved(entry, flow, start)
+
+
+def _moved(entry: Entry, flow: Flow, by: int) -> Entry:
+    """The entry with its words in the text of the whole flow."""
+    moved = evolve(
+        entry.words,
+        text=flow.text,
+        starts=[start + by for start in entry.words.starts],
+        ends=[end + by for end in entry.words.ends],
+    )
+    return evolve(entry, words=moved)
+
+
+def _before(flow: Flow, found: Words, at: int) -> Flow:
+    end = found.ends[at - 1] if at else 0
+    return flow.slice(0, end)
