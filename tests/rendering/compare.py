@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from attrs import frozen
+from rendering.truths import Expected, Guest
 
 import seminar_records as sr
-from rendering.truths import Expected, Guest
 
 __all__ = ["FIELDS", "Verdict", "verdicts"]
 
@@ -74,7 +74,10 @@ def _remarks(expected: Expected, record: sr.SeminarRecord) -> Iterator[Verdict]:
     """Each wanted remark against the one with the same text, or the next of the same speaker."""
     names = {person.id: _plain(person.name.full) for person in record.participants}
     left = _merged(
-        [(names.get(remark.speaker or "", "nobody"), _plain(remark.text)) for remark in record.remarks]
+        [
+            (names.get(remark.speaker or "", "nobody"), _plain(remark.text))
+            for remark in record.remarks
+        ]
     )
     for name, text in _merged([(_plain(n), _plain(t)) for n, t in expected.remarks]):
         same = [row for row in left if row[1] == text] or [row for row in left if row[0] == name]

@@ -9,7 +9,6 @@ import unicodedata
 
 import ftfy.bad_codecs
 from attrs import evolve
-
 from rendering.layouts import Part, Report
 
 __all__ = ["DAMAGES", "written"]
@@ -31,7 +30,9 @@ def written(report: Report, damages: tuple[str, ...], rng: random.Random) -> str
         width = rng.randint(80, 100)
         parts = tuple(_wrapped(part, width) for part in parts)
     gap = "\n" * (1 + rng.randint(2, 4) if "blank lines" in damages else 2)
-    text = "".join(part.text if not i else _joint(part, gap) + part.text for i, part in enumerate(parts))
+    text = "".join(
+        part.text if not i else _joint(part, gap) + part.text for i, part in enumerate(parts)
+    )
     text += "\n"
     if "decomposed" in damages:
         text = unicodedata.normalize("NFD", text)
@@ -60,7 +61,10 @@ def _bold(part: Part, rng: random.Random) -> Part:
     """A few words of running text in bold type."""
     if part.kind != "text":
         return part
-    return evolve(part, text=re.sub(r"\b(said|the river|half of|nobody|Every)\b", r"**\1**", part.text, count=2))
+    return evolve(
+        part,
+        text=re.sub(r"\b(said|the river|half of|nobody|Every)\b", r"**\1**", part.text, count=2),
+    )
 
 
 def _wrapped(part: Part, width: int) -> Part:
@@ -70,7 +74,9 @@ def _wrapped(part: Part, width: int) -> Part:
     return evolve(
         part,
         text="".join(
-            textwrap.fill(p, width, break_on_hyphens=False, break_long_words=False) if p.strip() else p
+            textwrap.fill(p, width, break_on_hyphens=False, break_long_words=False)
+            if p.strip()
+            else p
             for p in paragraphs
         ),
     )

@@ -6,7 +6,6 @@ import random
 from collections.abc import Callable
 
 from attrs import evolve, frozen
-
 from rendering import vocabulary as v
 from rendering.sentences import NOBODY, Telling, day, opening, roster
 from rendering.truths import Expected, Guest, Person, Truth
@@ -125,7 +124,9 @@ def _labelled(truth: Truth, rng: random.Random) -> Report:
         if len(words) > 3 and rng.random() < 0.3:
             name = " ".join(words[:-1]) + "\n" + words[-1]
         lines = [_line(labels[person.name]), _line(name, tight=True)]
-        return lines + ([_line(_halved(rng, person.position), tight=True)] if person.position else [])
+        return lines + (
+            [_line(_halved(rng, person.position), tight=True)] if person.position else []
+        )
 
     people = (_carded(person, _ROLE_LINES[labels[person.name]]) for person in truth.people)
     truth = evolve(truth, people=tuple(people))
@@ -215,7 +216,9 @@ def _told(truth: Truth, rng: random.Random, known: bool) -> tuple[Truth, list[Pa
         parts += _paragraphs(rng, sentences)
         if rng.random() < 0.25:
             parts.append(_text(rng.choice(NOBODY)))
-    guests = tuple(_guest(person, person.role) for person in people if person in speaking + list(listed))
+    guests = tuple(
+        _guest(person, person.role) for person in people if person in speaking + list(listed)
+    )
     return truth, parts, Expected(guests=guests, remarks=tuple(remarks))
 
 
@@ -270,7 +273,12 @@ def _transcript(truth: Truth, rng: random.Random) -> Report:
         parts.append(_text(f"{name}: {said}"))
         remarks.append((person.name, said))
     guests = tuple(
-        Guest(person.name.upper() if capitals else person.name, person.honorific, None, frozenset({"speaker"}))
+        Guest(
+            person.name.upper() if capitals else person.name,
+            person.honorific,
+            None,
+            frozenset({"speaker"}),
+        )
         for person in people
     )
     if capitals:

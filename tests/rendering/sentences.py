@@ -5,16 +5,26 @@ from __future__ import annotations
 import random
 
 from attrs import define, field
-
 from rendering import vocabulary as v
 from rendering.truths import Day, Host, Person, Truth
 
 __all__ = ["NOBODY", "Telling", "day", "opening", "roster"]
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 #: Between the speakers; none of them says what somebody said.
 NOBODY = (
@@ -50,13 +60,14 @@ _ROLE_SPEECHES = {
 def _ordinal(number: int) -> str:
     if 10 < number % 100 < 14:
         return f"{number}th"
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
 
 
 def day(rng: random.Random, days: Day) -> str:
     """The date as somebody may print it."""
     start, end = days.start, days.end
     month = _MONTHS[start.month - 1]
+    forms: tuple[str, ...]
     if end is None:
         forms = (
             f"{start.day} {month} {start.year}",
@@ -152,7 +163,12 @@ def roster(rng: random.Random, truth: Truth, people: tuple[Person, ...]) -> list
         out.append(f"The speaker was {with_position(speakers[0])}.")
     elif speakers:
         cue = rng.choice(
-            ("The speakers included", "Speakers included", "The speakers were", "The panel featured")
+            (
+                "The speakers included",
+                "Speakers included",
+                "The speakers were",
+                "The panelists were",
+            )
         )
         joint = "; " if rng.random() < 0.6 else ", "
         listed = joint.join(with_position(person) for person in speakers[:-1])

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from attrs import Factory, define, frozen
-
-import seminar_records as sr
 from rendering.compare import Verdict, verdicts
 from rendering.damage import DAMAGES, written
 from rendering.layouts import LAYOUTS, Report, render
 from rendering.truths import truth
+
+import seminar_records as sr
 
 __all__ = ["Tally", "Trial", "tally", "trials"]
 

@@ -6,7 +6,6 @@ import random
 from datetime import date, timedelta
 
 from attrs import evolve, field, frozen
-
 from rendering import vocabulary as v
 
 __all__ = ["Day", "Expected", "Guest", "Host", "Person", "Truth", "truth"]

@@ -96,7 +96,16 @@ KINDS = {
 }
 
 CITIES = (
-    *("Barapur", "Port Ellary", "Huayra", "Tamarwit", "Vila Branca", "Kpodzi", "Nordhagen", "Kesti"),
+    *(
+        "Barapur",
+        "Port Ellary",
+        "Huayra",
+        "Tamarwit",
+        "Vila Branca",
+        "Kpodzi",
+        "Nordhagen",
+        "Kesti",
+    ),
     *("Gol-e-Surkh", "Marava", "Santa Rufina", "New Corran", "Qaraçay", "Ulanbor", "Mzuri Bay"),
 )
 FIELDS = (
