@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import Factory, define
 
+from seminar_records.flow import Flow
 from seminar_records.lexicon import words
 from seminar_records.model import (
     Event,
@@ -18,11 +19,14 @@ from seminar_records.model import (
     Venue,
 )
 from seminar_records.reading.codes import rules
-from seminar_records.reading.dates import FoundDate, to_event_date
+from seminar_records.reading.dates import FoundDate, resolve, to_event_date
 from seminar_records.reading.opening import Named, Opening, Piece
+
 from seminar_records.reading.roster import fold
 
 __all__ = ["Evidence", "event_of"]
+
+Dates = Sequence[tuple[FoundDate, Flow]]
 
 
 @define
@@ -88,15 +92,29 @@ def _completes(longer: str, shorter: str) -> bool:
 
 def _date(evidence: Evidence) -> EventDate | None:
     sources = [evidence.fields, evidence.opening]
+    released = [*evidence.opening.datelines]
     if evidence.front.kinds or evidence.front.hosts or evidence.front.titles:
-        sources.append(evidence.front)  # without these a dated line is when the page was published
+        sources.append(evidence.front)
+    else:  # a dated line above a news text is when the page was published
+        released.extend(evidence.front.dates)
     rows = [row for source in sources for row in source.dates if row[0].valid]
     complete = [row for row in rows if row[0].complete]
-    if not complete:
+    if complete:
+        day = [row for row in complete if row[0].first.day is not None]
+        return to_event_date(*(day or complete)[0])
+    return _inferred(evidence, rows, [row for row in released if row[0].complete])
+
+
+def _inferred(evidence: Evidence, rows: Dates, released: Dates) -> EventDate | None:
+    """A date without a year, or `today`, completed by the date of release."""
+    base, flow = released[0] if released else (None, None)
+    for found, home in [*rows, *evidence.opening.relatives]:
+        date = resolve(found, base)
+        if date is not None and base is not None and flow is not None:
+            return to_event_date(date, home, flow.spans(base.start, base.end))
+    if rows:
         _yearless(evidence, [date for date, _ in rows])
-        return None
-    best = max(complete, key=lambda row: (row[0].first.day is not None, -complete.index(row)))
-    return to_event_date(best[0], best[1])
+    return None
 
 
 def _yearless(evidence: Evidence, dates: Sequence[FoundDate]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from attrs import Factory, define, evolve
@@ -10,7 +11,7 @@ from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
 from seminar_records.model import EventKind
 from seminar_records.reading.codes import rules
-from seminar_records.reading.dates import FoundDate, find_dates
+from seminar_records.reading.dates import FoundDate, Relative, find_dates, find_relative
 from seminar_records.reading.people import Found
 
 __all__ = ["Named", "Opening", "Piece", "organisations", "read_sentence"]
@@ -47,6 +48,8 @@ class Opening:
     kinds: list[tuple[EventKind, Piece]] = Factory(list)
     titles: list[Piece] = Factory(list)
     dates: list[tuple[FoundDate, Flow]] = Factory(list)
+    datelines: list[tuple[FoundDate, Flow]] = Factory(list)
+    relatives: list[tuple[Relative, Flow]] = Factory(list)
     venues: list[Piece] = Factory(list)
     hosts: list[Named] = Factory(list)
     online: list[Piece] = Factory(list)
@@ -66,10 +69,28 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     titles = opening.titles[known:]
     _kinds(flow, words, titles, opening)
     _venues(flow, words, titles, opening)
-    start, end = words.starts[0], words.ends[-1]
-    for date in find_dates(flow.text[start:end]):
-        opening.dates.append((_moved(date, start), flow))
+    _dates(flow, words, opening)
     return True
+
+
+def _dates(flow: Flow, words: Words, opening: Opening) -> None:
+    """The dates of a sentence: those after ``on`` or ``from`` first, a dateline last."""
+    start, end = words.starts[0], words.ends[-1]
+    found = [_moved(date, start) for date in find_dates(flow.text[start:end])]
+    dateline = rules("opening")["dateline"].match(words.codes)
+    until = words.ends[dateline.end() - 1] if dateline else start
+    opening.datelines.extend((date, flow) for date in found if date.end <= until)
+    found = [date for date in found if date.end > until]
+    found.sort(key=lambda date: not _governed(words, date))
+    opening.dates.extend((date, flow) for date in found)
+    for relative in find_relative(flow.text[start:end]):
+        moved = evolve(relative, start=relative.start + start, end=relative.end + start)
+        opening.relatives.append((moved, flow))
+
+
+def _governed(words: Words, date: FoundDate) -> bool:
+    first = bisect_left(words.starts, date.start)
+    return first > 0 and words.codes[first - 1] in "jFDt("
 
 
 def _without(words: Words, people: Sequence[Found]) -> Words:
@@ -167,7 +188,9 @@ def _hosts(flow: Flow, words: Words, opening: Opening) -> None:
         opening.hosts.extend(organisations(flow, words, *match.span("hosts"), "organiser"))
     for match in grammar["held_by"].finditer(codes):
         role = words.value(match.start()) or "organiser"
-        opening.hosts.extend(organisations(flow, words, *match.span("hosts"), role))
+        first, last = match.span("hosts")
+        last = _place_cut(words, first, last)
+        opening.hosts.extend(organisations(flow, words, first, last, role))
     for match in grammar["held_with"].finditer(codes):
         if words.value(match.start()) == "partner":
             opening.hosts.extend(organisations(flow, words, *match.span("partners"), "partner"))
@@ -177,7 +200,7 @@ def organisations(
     flow: Flow, words: Words, first: int, last: int, role: str
 ) -> Iterator[Named]:
     """The organisations named in a range: lists and units within institutions taken apart."""
-    for start, end in _split(words.codes, first, _place_cut(words, first, last)):
+    for start, end in _split(words.codes, first, last):
         name_end, acronym = end, None
         if words.codes[end - 1] == ")" and "(" in words.codes[start:end]:
             opens = words.codes.rindex("(", start, end)

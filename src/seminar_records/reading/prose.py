@@ -91,7 +91,7 @@ def register(roster: Roster, passages: Sequence[Passage], common: frozenset[str]
 
 #: Constructions in which a name without a title is a person's; as the subject of a verb it may as
 #: well be an organisation's.
-_WEAK = frozenset({"speaks", "attends", "speech_by", "featuring", "speech_who", "gives_speech"})
+_WEAK = frozenset({"speaks", "attends", "speech_by", "featuring", "speech_who", "gives_speech", "addresses", "lecture_by"})
 
 
 def _credible(sentence: Sentence, relation: Relation, common: frozenset[str]) -> bool:
@@ -310,6 +310,7 @@ _SAYING = frozenset(
         "subject_acts",
         "gives_and_says",
         "relative_says",
+        "addresses",
     }
 )
 _ENDING = frozenset({"impersonal", "collective", "narration"})

@@ -24,6 +24,8 @@ _GIVING = (
     ("as_role", None),
     ("with_as", None),
     ("speech_by", Role.SPEAKER),
+    ("lecture_by", Role.SPEAKER),
+    ("addresses", Role.SPEAKER),
     ("gives_speech", Role.SPEAKER),
     ("welcomes", None),
     ("in_speech", Role.SPEAKER),

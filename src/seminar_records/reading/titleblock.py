@@ -108,8 +108,15 @@ def joined(flows: Sequence[Flow]) -> Flow:
 
 def _all_date(text: str, dates: Sequence[FoundDate]) -> bool:
     """Whether a line is nothing but a date, a place apart."""
-    covered = sum(date.end - date.start for date in dates)
-    return covered * 2 > len(text)
+    outside = "".join(
+        text[a:b]
+        for a, b in zip(
+            [0, *(date.end for date in dates)],
+            [*(date.start for date in dates), len(text)],
+            strict=True,
+        )
+    )
+    return len(outside.split()) <= 4
 
 
 def read_front(blocks: Sequence[Block]) -> Front:
