@@ -61,20 +61,18 @@ FORMATS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("icalendar", (".ics",)),
 )
 
-_SUFFIXES = dict(FORMATS)
+_BUILT_IN = frozenset(name for name, _ in FORMATS)
 
 
 def formats() -> tuple[Format, ...]:
     """Every installed format, those of this package first."""
-    own = [_built_in(name) for name, _ in FORMATS]
-    return (*(format for format in own if format is not None), *_plugins())
+    return (*(_built_in(name) for name, _ in FORMATS), *_plugins())
 
 
 def get_format(name: str) -> Format:
     """The format of that name; :class:`UnknownFormatError` names the known ones."""
-    found = _built_in(name) if name in _SUFFIXES else None
-    if found is not None:
-        return found
+    if name in _BUILT_IN:
+        return _built_in(name)
     for format in _plugins():
         if format.name == name:
             return format
@@ -190,14 +188,8 @@ def _only_one(records: Iterable[SeminarRecord], format: Format) -> list[SeminarR
 
 
 @cache
-def _built_in(name: str) -> Format | None:
-    module = f"{__name__}.{name}"
-    try:
-        found: Format = import_module(module).FORMAT
-    except ModuleNotFoundError as error:
-        if error.name != module:
-            raise
-        return None
+def _built_in(name: str) -> Format:
+    found: Format = import_module(f"{__name__}.{name}").FORMAT
     return found
 
 
@@ -211,6 +203,6 @@ def _plugins() -> tuple[Format, ...]:
         except Exception as error:
             warnings.warn(f"the format plug-in {point.name!r} fails: {error!r}", stacklevel=3)
             continue
-        if format.name not in _SUFFIXES:
+        if format.name not in _BUILT_IN:
             out.append(format)
     return tuple(out)
