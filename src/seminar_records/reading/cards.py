@@ -16,7 +16,7 @@ from seminar_records.reading.codes import rules
 from seminar_records.reading.people import Found, find_people
 from seminar_records.reading.roles import role_of
 
-__all__ = ["Card", "find_card"]
+__all__ = ["Card", "find_card", "says_i"]
 
 _HEADS = (Kind.HEADING, Kind.LINE)
 
@@ -128,3 +128,8 @@ def _positions(card: Card, blocks: Sequence[Block], lines: Sequence[Words]) -> N
 
 def _doubles(first: str, second: str) -> bool:
     return SequenceMatcher(None, first, second[: len(first) + 4], autojunk=False).ratio() > 0.6
+
+
+def says_i(text: str) -> bool:
+    """Whether somebody speaks in the first person."""
+    return rules("cards")["first_person"].search(text) is not None

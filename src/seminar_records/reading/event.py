@@ -19,7 +19,7 @@ from seminar_records.model import (
     Venue,
 )
 from seminar_records.reading.codes import rules
-from seminar_records.reading.dates import FoundDate, resolve, to_event_date
+from seminar_records.reading.dates import FoundDate, Relative, resolve, to_event_date
 from seminar_records.reading.opening import Named, Opening, Piece
 
 from seminar_records.reading.roster import fold
@@ -108,7 +108,8 @@ def _date(evidence: Evidence) -> EventDate | None:
 def _inferred(evidence: Evidence, rows: Dates, released: Dates) -> EventDate | None:
     """A date without a year, or `today`, completed by the date of release."""
     base, flow = released[0] if released else (None, None)
-    for found, home in [*rows, *evidence.opening.relatives]:
+    partial: list[tuple[FoundDate | Relative, Flow]] = [*rows, *evidence.opening.relatives]
+    for found, home in partial:
         date = resolve(found, base)
         if date is not None and base is not None and flow is not None:
             return to_event_date(date, home, flow.spans(base.start, base.end))

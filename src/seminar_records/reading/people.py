@@ -181,7 +181,7 @@ def person_name(flow: Flow, words: Words, person: Found) -> PersonName:
     start, end = words.span(*person.name)
     honorifics = _honorifics(words, person)
     first = words.starts[person.honorifics[0]] if honorifics else start
-    degrees = ()
+    degrees: tuple[str, ...] = ()
     if person.degrees:
         degrees = tuple(
             words.part(i, i + 1) for i in range(*person.degrees) if words.codes[i] in "ZKI"

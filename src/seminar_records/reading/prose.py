@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 import regex
 from attrs import Factory, define
@@ -70,7 +70,7 @@ def _may_name(codes: str) -> bool:
     return "C" in codes or "K" in codes or "I" in codes
 
 
-def register(roster: Roster, passages: Sequence[Passage], common: frozenset[str]) -> None:
+def register(roster: Roster, passages: Sequence[Passage], common: Container[str]) -> None:
     """Enrol the people of all relations, full names first, then short forms."""
     rows = [
         (sentence, relation)
@@ -94,7 +94,7 @@ def register(roster: Roster, passages: Sequence[Passage], common: frozenset[str]
 _WEAK = frozenset({"speaks", "attends", "speech_by", "featuring", "speech_who", "gives_speech", "addresses", "lecture_by"})
 
 
-def _credible(sentence: Sentence, relation: Relation, common: frozenset[str]) -> bool:
+def _credible(sentence: Sentence, relation: Relation, common: Container[str]) -> bool:
     found = relation.person
     if found.titled:
         return True

@@ -11,7 +11,7 @@ from attrs import Factory, define
 from seminar_records.blocks import Block, Document, Kind
 from seminar_records.flow import Flow
 from seminar_records.model import Contact, Credit, Event, Problem, Recommendation, Role
-from seminar_records.reading.cards import Card, find_card
+from seminar_records.reading.cards import Card, find_card, says_i
 from seminar_records.reading.contact import read_contact
 from seminar_records.reading.credits import read_credits
 from seminar_records.reading.drafts import DraftRemark, DraftSection, Piece
@@ -26,6 +26,7 @@ from seminar_records.reading.prose import Passage, Walk, passage, pieces_of, reg
 from seminar_records.reading.recommendations import read_recommendations
 from seminar_records.reading.roster import Person, Roster, fold
 from seminar_records.reading.tables import read_tables
+from seminar_records.reading.turns import Turn, find_turns
 from seminar_records.reading.titleblock import Front
 from seminar_records.lexicon import words
 
@@ -221,7 +222,7 @@ class _Reader:
                 remark.pieces.append(
                     Piece(kind, block.flow, block.start, block.end, block.continues)
                 )
-        first_person = any("1" in words(p.flow.text[:2000]).codes for p in remark.pieces[:3])
+        first_person = any(says_i(piece.flow.text) for piece in remark.pieces[:4])
         remark.mode = "direct" if first_person else "reported"
         for block in self.blocks[unit.first : card.last]:
             self.claims.append(Claim(block.start, block.end, "name"))
