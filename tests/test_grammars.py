@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from parsimonious.expressions import Regex
+from parsimonious.expressions import Expression, OneOf, Regex
+from parsimonious.nodes import Node
 
 from seminar_records import grammar
-from seminar_records.grammar import GrammarError, load, match, names, pattern
+from seminar_records.grammar import GrammarError, choice, load, match, names, pattern
 from seminar_records.layouts import LAYOUTS
 from seminar_records.layouts.build import BUILDERS
 
@@ -74,3 +75,34 @@ def test_a_pattern_is_a_rule_of_one_terminal() -> None:
     assert isinstance(load("lines")["item"], Regex)
     with pytest.raises(GrammarError, match="one terminal"):
         pattern("block", "prose", "blocks")
+
+
+@pytest.mark.parametrize("name", names())
+def test_terminals_and_choices_are_those_of_parsimonious(name: str) -> None:
+    parts = (name, "blocks") if name in OURS else (name,)
+    for rule, expression in load(*parts).items():
+        if isinstance(expression, Regex):
+            found = pattern(rule, *parts)
+            assert (found.pattern, found.flags) == (expression.re.pattern, expression.re.flags)
+        elif isinstance(expression, OneOf):
+            assert _leaves(expression) == [name for name, _ in choice(rule, *parts).members]
+
+
+def _leaves(expression: Expression) -> list[str]:
+    if isinstance(expression, OneOf):
+        return [leaf for member in expression.members for leaf in _leaves(member)]
+    return [str(expression.name)]
+
+
+@pytest.mark.parametrize("name", OURS)
+@pytest.mark.parametrize("code", CODES)
+def test_a_choice_takes_what_parsimonious_takes(name: str, code: str) -> None:
+    for after in ("", *CODES):
+        text = code + after + "P"
+        node = match(load(name, "blocks"), "block", text)
+        while isinstance(node, Node) and isinstance(node.expr, OneOf):
+            node = node.children[0]
+        found = choice("block", name, "blocks").match(text)
+        assert node is not None
+        assert found is not None
+        assert (found[0], found[1].end()) == (node.expr_name, node.end)

@@ -1,8 +1,10 @@
 """Where the grammars are and how they are loaded; no other module knows.
 
 Grammars are parsimonious files in ``seminar_records.grammars`` (``NAME.ppeg``). They are compiled
-on first use and kept. parsimonious takes the last of two rules with one name without a word, and
-falls back to :mod:`re` when ``regex`` is missing; both are refused here.
+on first use and kept, rule by rule: a rule that is one terminal, or an ordered choice of such
+rules, is used without the rest of its file and without parsimonious, which reads the others.
+parsimonious takes the last of two rules with one name without a word, and falls back to :mod:`re`
+when ``regex`` is missing; both are refused here.
 
 One thing is added to parsimonious' notation: a terminal may embed an earlier terminal of the same
 grammar, ``full = ~r"{honorific}{name}"``. One large regular expression is matched several times
@@ -12,6 +14,7 @@ faster than the same rule made of many small ones, and it can be searched for.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
@@ -21,13 +24,16 @@ from seminar_records.errors import SeminarRecordsError
 if TYPE_CHECKING:
     from parsimonious.grammar import Grammar
     from parsimonious.nodes import Node
+    from regex import Match, Pattern
 
-__all__ = ["GrammarError", "load", "match", "names", "pattern", "read"]
+__all__ = ["Choice", "GrammarError", "choice", "load", "match", "names", "pattern", "read"]
 
 _PACKAGE = "seminar_records.grammars"
 _SUFFIX = ".ppeg"
-_RULE = re.compile(r"^([A-Za-z_]\w*)[ \t]*=", re.MULTILINE)
-_TERMINAL = re.compile(r'^([A-Za-z_]\w*)[ \t]*=[ \t]*~r"((?:[^"\\\n]|\\.)*)"', re.MULTILINE)
+_RULE = re.compile(r"^([A-Za-z_]\w*)[ \t]*=[ \t]*(.*(?:\n[ \t]+\S.*)*)", re.MULTILINE)
+_TERMINAL = re.compile(r'~r"((?:[^"\\\n]|\\.)*)"([a-z]*)(?:[ \t]+#.*)?')
+_CHOICE = re.compile(r"[A-Za-z_]\w*(?:\s*/\s*[A-Za-z_]\w*)*")
+_NAME = re.compile(r"\w+")
 _EMBEDDED = re.compile(r"(?<!\\[pP])\{([A-Za-z_]\w*)\}")  # not a Unicode property
 
 
@@ -68,26 +74,55 @@ def load(*parts: str) -> Grammar:
     from parsimonious.grammar import Grammar
 
     _require_regex()
-    name = "+".join(parts)
-    source = "\n".join(read(part) for part in parts)
-    _refuse_doubles(name, source)
-    source = _embed(name, source)
+    source = "\n".join(f"{rule} = {body}" for rule, body in _rules(*parts).items())
     try:
         return Grammar(source)
     except ParsimoniousError as error:
-        raise GrammarError(name, str(error)) from error
+        raise GrammarError("+".join(parts), str(error)) from error
 
 
 @cache
 def pattern(rule: str, *parts: str) -> Any:
     """The compiled ``regex`` pattern of a rule that is a single terminal."""
-    from parsimonious.expressions import Regex
+    import regex
 
-    grammar = load(*parts)
-    expression = grammar.get(rule)
-    if not isinstance(expression, Regex):
+    found = _TERMINAL.fullmatch(_rules(*parts).get(rule, ""))
+    if found is None:
         raise GrammarError("+".join(parts), f"{rule!r} is not a rule of one terminal")
-    return expression.re
+    flags = regex.RegexFlag(0)
+    for letter in found[2]:
+        flags |= regex.RegexFlag[letter.upper()]
+    return regex.compile(found[1], flags)
+
+
+class Choice:
+    """An ordered choice of terminals: the first that matches is taken."""
+
+    def __init__(self, members: tuple[tuple[str, Pattern[str]], ...]) -> None:
+        self.members = members
+
+    def match(self, text: str, at: int = 0) -> tuple[str, Match[str]] | None:
+        """The name of the rule that matches ``text[at:]``, and its match."""
+        for name, terminal in self.members:
+            found = terminal.match(text, at)
+            if found is not None:
+                return name, found
+        return None
+
+
+@cache
+def choice(rule: str, *parts: str) -> Choice:
+    """A rule that is an ordered choice of terminals, or of choices of such."""
+    return Choice(tuple((name, pattern(name, *parts)) for name in _members(rule, parts)))
+
+
+def _members(rule: str, parts: tuple[str, ...]) -> Iterator[str]:
+    body = _rules(*parts).get(rule, "")
+    if _CHOICE.fullmatch(body) is None:
+        yield rule
+        return
+    for name in _NAME.findall(body):
+        yield from _members(name, parts)
 
 
 def match(grammar: Grammar, rule: str, text: str, at: int = 0) -> Node | None:
@@ -108,25 +143,20 @@ def _require_regex() -> None:
         raise GrammarError("*", f"parsimonious runs on {engine!r}; the package 'regex' is needed")
 
 
-def _refuse_doubles(name: str, source: str) -> None:
-    seen: set[str] = set()
-    for rule in _RULE.findall(source):
-        if rule in seen:
-            raise GrammarError(name, f"rule {rule!r} is defined twice")
-        seen.add(rule)
-
-
-def _embed(name: str, source: str) -> str:
-    """The source with every ``{rule}`` in a terminal replaced by that rule's expression."""
-    known: dict[str, str] = {}
+@cache
+def _rules(*parts: str) -> dict[str, str]:
+    """Rule -> expression, with every ``{rule}`` in a terminal replaced by that rule's own."""
+    name = "+".join(parts)
+    rules: dict[str, str] = {}
 
     def expression(found: re.Match[str]) -> str:
-        if found[1] not in known:
+        terminal = _TERMINAL.fullmatch(rules.get(found[1], ""))
+        if terminal is None:
             raise GrammarError(name, f"{found[1]!r} is embedded before it is defined as a terminal")
-        return f"(?:{known[found[1]]})"
+        return f"(?:{terminal[1]})"
 
-    def terminal(found: re.Match[str]) -> str:
-        known[found[1]] = _EMBEDDED.sub(expression, found[2])
-        return f'{found[1]} = ~r"{known[found[1]]}"'
-
-    return _TERMINAL.sub(terminal, source)
+    for rule, body in _RULE.findall("\n".join(map(read, parts))):
+        if rule in rules:
+            raise GrammarError(name, f"rule {rule!r} is defined twice")
+        rules[rule] = _EMBEDDED.sub(expression, body) if body.startswith("~r") else body
+    return rules

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from seminar_records.blocks import Document
 from seminar_records.flow import Flow
-from seminar_records.grammar import load, match, pattern
+from seminar_records.grammar import choice, pattern
 from seminar_records.layouts.build import BUILDERS
 from seminar_records.layouts.fields import front_matter
 from seminar_records.layouts.lines import Lines
@@ -43,7 +43,7 @@ class Layout:
         return Document(layout=self.name, blocks=blocks, repairs=repairs)
 
     def _fill(self, page: Page) -> None:
-        grammar = load(self.name, "blocks")
+        block = choice("block", self.name, "blocks")
         blank = pattern("blank", self.name, "blocks")
         codes = page.lines.codes
         at = page.lines.front.stop
@@ -52,8 +52,6 @@ class Layout:
             page.gap += end - at
             if end == len(codes):
                 return
-            node = match(grammar, "block", codes, end)
-            while node is not None and node.expr_name not in BUILDERS:
-                node = node.children[0]
-            name, at = ("paragraph", end + 1) if node is None else (node.expr_name, node.end)
+            found = block.match(codes, end)
+            name, at = ("paragraph", end + 1) if found is None else (found[0], found[1].end())
             BUILDERS[name](page, end, at)

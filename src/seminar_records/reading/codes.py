@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 
 import regex
@@ -11,14 +10,21 @@ from seminar_records import grammar
 
 __all__ = ["Rules", "rules"]
 
-Rules = Mapping[str, "regex.Pattern[str]"]
+
+class Rules(dict[str, "regex.Pattern[str]"]):
+    """The terminals of a grammar by rule name, each compiled when it is asked for."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def __missing__(self, rule: str) -> regex.Pattern[str]:
+        found: regex.Pattern[str] = grammar.pattern(rule, self._name)
+        self[rule] = found
+        return found
 
 
 @cache
 def rules(name: str) -> Rules:
-    """The compiled terminals of a grammar over codes, by rule name."""
-    return {
-        rule: expression.re
-        for rule, expression in grammar.load(name).items()
-        if hasattr(expression, "re")
-    }
+    """The terminals of a grammar over codes, by rule name."""
+    return Rules(name)

@@ -8,7 +8,6 @@ Slogans and names above the address are not part of it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from attrs import Factory, define
 
@@ -105,24 +104,17 @@ def _has(rule: str, text: str) -> bool:
 
 def _read(line: _Line, text: str) -> bool:
     """Take the text apart from left to right; False at the first part that is no contact."""
-    forms = grammar.load("contact")
     at = 0
     while at < len(text):
-        node = grammar.match(forms, "alone" if at == 0 else "part", text, at)
-        if node is None or node.end == at:
+        part = grammar.choice("alone" if at == 0 else "part", "contact").match(text, at)
+        if part is None or part[1].end() == at:
             return False
-        found = _terminal(node).match
+        found = part[1]
         line.values += [
             (kind, *found.span(kind)) for kind in found.re.groupindex if found.span(kind)[0] >= 0
         ]
-        at = node.end
+        at = found.end()
     return True
-
-
-def _terminal(node: Any) -> Any:
-    while not hasattr(node, "match"):
-        node = node.children[0]
-    return node
 
 
 def _locality(index: int, block: Block) -> _Line | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
 
 import regex
 from attrs import frozen
@@ -50,9 +49,8 @@ class Word:
 @cache
 def _word_pattern() -> regex.Pattern[str]:
     """All words of the grammar as one expression whose last group names the word."""
-    choice: Any = grammar.load("dates")["word"]
-    members = choice.members
-    return regex.compile("|".join(f"(?P<{rule.name}>{rule.re.pattern})" for rule in members))
+    members = grammar.choice("word", "dates").members
+    return regex.compile("|".join(f"(?P<{name}>{rule.pattern})" for name, rule in members))
 
 
 def date_words(text: str, start: int, end: int, through: int) -> tuple[list[Word], str]:

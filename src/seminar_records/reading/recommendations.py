@@ -217,9 +217,9 @@ def _recommendation(entry: _Entry, number: int) -> Recommendation:
 def _addressee(entry: _Entry) -> Text | None:
     """Who is asked to act, where the entry itself or the sub-heading above it says so."""
     flow = entry.parts[0]
-    node = grammar.match(grammar.load("recommendations"), "addressee", flow.text[:_INTRO_MOST])
-    if node is not None:
-        start, end = node.children[0].match.span("who")  # type: ignore[attr-defined]
+    found = grammar.choice("addressee", "recommendations").match(flow.text[:_INTRO_MOST])
+    if found is not None:
+        start, end = found[1].span("who")
         return Text(text=flow.text[start:end], spans=flow.spans(start, end))
     group = entry.group
     return None if group is None else Text(text=group.text, spans=group.spans(0, len(group)))
