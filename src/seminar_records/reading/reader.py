@@ -75,6 +75,7 @@ class _Reader:
     sections: list[DraftSection] = Factory(list)
     evidence: Evidence = Factory(Evidence)
     roll: Roll = Factory(Roll)
+    turns: dict[int, Turn] = Factory(dict)
 
     def read(self) -> Findings:
         contact, contact_claims = read_contact(self.blocks)
@@ -82,11 +83,12 @@ class _Reader:
         recommendations, list_claims = read_recommendations(self.blocks)
         self.claims += [*contact_claims, *credit_claims, *list_claims]
         header = self._roll()
+        self._find_turns()
         self._outline()
         self._front(header)
-        self._enrol_roll()
         self._enrol_cards()
         self._passages()
+        self._enrol_turns()
         self._event()
         self._attribute()
         self._assemble()
@@ -114,12 +116,33 @@ class _Reader:
             read_tables(self.blocks, self.roll)
         read_lists(self.blocks, self.roll)
         self.claims += self.roll.claims
+        for listed in sorted(self.roll.people, key=lambda listed: listed.size < 2):
+            listed.enrol(self.roster)  # full names first, so that short ones find them
         return header
 
-    def _enrol_roll(self) -> None:
-        """Full names first, so that short ones find them."""
-        for listed in sorted(self.roll.people, key=lambda listed: listed.size < 2):
-            listed.enrol(self.roster)
+    # -------------------------------------------------------------- turns
+
+    def _find_turns(self) -> None:
+        """The turns by their first block; those with full names enrol their speakers at once."""
+        common = _Common(self.blocks)
+        for turn in find_turns(self.blocks, self.roll.taken, self.roster, common):
+            self.turns[turn.first] = turn
+            if turn.full():
+                turn.enrol(self.roster)
+
+    def _enrol_turns(self) -> None:
+        """Short labels, now that all full names are known, and labels that name a role."""
+        for turn in self.turns.values():
+            if not turn.full():
+                turn.enrol(self.roster)
+        speakers = {person for turn in self.turns.values() for person in turn.speakers}
+        for unit in self.units:
+            if unit.kind == "turn":
+                turn = self.turns[unit.first]
+                turn.find_unnamed(self.roster, speakers)
+                unit.remark = turn.remark()
+                start = self.blocks[unit.first].start
+                self.claims.append(Claim(start, turn.body.home()[0], "label"))
 
     # -------------------------------------------------------------- the outline
 
@@ -134,6 +157,9 @@ class _Reader:
             block = self.blocks[i]
             if i in self.roll.taken:
                 i += 1
+            elif i in self.turns:
+                self.units.append(_Unit("turn", i, self.turns[i].last))
+                i = self.turns[i].last
             elif block.kind in (Kind.HEADING, Kind.LINE):
                 i = self._head(i)
             else:
@@ -172,7 +198,7 @@ class _Reader:
         front = Front()
         blocks = []
         for unit in self.units:
-            if unit.kind in ("text", "item", "card"):
+            if unit.kind in ("text", "item", "card", "turn"):
                 break
             if unit.kind == "head":
                 blocks.append(self.blocks[unit.first])
@@ -252,7 +278,7 @@ class _Reader:
                 walk.passage(unit.passage)
             elif unit.kind == "head":
                 walk.close()
-            elif unit.kind == "card":
+            elif unit.kind in ("card", "turn"):
                 walk.stop()
 
     # -------------------------------------------------------------- putting together
@@ -291,7 +317,7 @@ class _Reader:
     @cached_property
     def _first_text(self) -> int:
         """The first block of running text."""
-        firsts = (unit.first for unit in self.units if unit.kind in ("text", "card", "item"))
+        firsts = (unit.first for unit in self.units if unit.kind in _TEXT)
         return next(firsts, len(self.blocks))
 
     def _section(self, section: DraftSection | None, piece: Piece) -> DraftSection:
@@ -322,6 +348,7 @@ class _Common:
 
 _LOWER = regex.compile(r"(?<![\w'’])\p{Ll}{3,}+(?!\w)")
 _OPENING_SENTENCES = 10
+_TEXT = ("text", "card", "item", "turn")
 _UNIT_KINDS = {
     Kind.PARAGRAPH: "text",
     Kind.ITEM: "item",
