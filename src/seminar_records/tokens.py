@@ -63,6 +63,8 @@ def shape(token: str) -> str:
     first = token[0]
     if first.isalpha():
         if first.islower():
+            if "-" in token and token[token.index("-") + 1 :][:1].isupper():
+                return "C"  # al-Masri
             return "E" if token.endswith("ed") and len(token) > 4 else "z"
         if len(token) == 1 or (token[1] == "." and len(token) <= 8):
             return "I"

@@ -19,6 +19,9 @@ from seminar_records.reading.roles import role_of
 __all__ = ["Card", "find_card", "says_i"]
 
 _HEADS = (Kind.HEADING, Kind.LINE)
+_SET_OFF = (Kind.PARAGRAPH, Kind.PULL_QUOTE)
+#: An office that is longer than this, in characters, is running text.
+_OFFICE_MOST = 160
 
 
 @define
@@ -41,6 +44,8 @@ def find_card(blocks: Sequence[Block], at: int) -> Card | None:
     last = at
     while last < len(blocks) and last - at < 8 and blocks[last].kind in _HEADS:
         last += 1
+    if last > at and last < len(blocks) and _set_off_office(blocks[last]):
+        last += 1
     lines = [words(blocks[i].text) for i in range(at, last)]
     kinds = "".join(_line_kind(line) for line in lines)
     node = grammar.match(grammar.load("cards"), "card", kinds)
@@ -57,6 +62,13 @@ def find_card(blocks: Sequence[Block], at: int) -> Card | None:
         start, end = parts["positions"].start, parts["positions"].end
         _positions(card, blocks[at + start : at + end], lines[start:end])
     return card
+
+
+def _set_off_office(block: Block) -> bool:
+    """Whether a short paragraph (in italics, say) is an office under a name."""
+    if block.kind not in _SET_OFF or len(block.text) > _OFFICE_MOST or block.text[-1:] in ".!?”":
+        return False
+    return rules("cards")["office_line"].fullmatch(words(block.text).codes) is not None
 
 
 def _line_kind(line: Words) -> str:

@@ -24,6 +24,7 @@ _GIVING = (
     ("as_role", None),
     ("with_as", None),
     ("speech_by", Role.SPEAKER),
+    ("according", Role.SPEAKER),
     ("lecture_by", Role.SPEAKER),
     ("addresses", Role.SPEAKER),
     ("gives_speech", Role.SPEAKER),
@@ -69,6 +70,8 @@ def relations(clause: Clause) -> Iterator[Relation]:
         for match in grammar[rule].finditer(clause.codes):
             if rule == "holds" and clause.value(match.start("what")):
                 continue  # in support of it, or a caption: organising the seminar
+            if rule == "according" and clause.value(match.start("what")) != "according":
+                continue
             role = _role(clause, match, rule) or default
             if role is not None:
                 for person in clause.groups.get(match.start("who"), ()):
@@ -96,6 +99,6 @@ def _role(clause: Clause, match: regex.Match[str], rule: str) -> Role | None:
         return role_of(clause.value(match.start()))
     if "what" not in match.re.groupindex or match["what"] is None:
         return None
-    if rule in {"speaks", "attends", "featuring", "holds"}:
+    if rule in {"speaks", "attends", "featuring", "holds", "according"}:
         return None
     return role_of(clause.value(match.start("what")))

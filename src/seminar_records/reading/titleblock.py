@@ -54,6 +54,10 @@ class Front:
             self._kind(block.flow, line)
             self._end_title()
             self._expect = "title"
+        elif match := grammar["kind_title"].fullmatch(codes):
+            self._end_title()
+            self._kind(block.flow, line)
+            self.opening.titles.append(Piece(block.flow, *line.span(*match.span("title")), 4))
         elif grammar["held_line"].fullmatch(codes):
             self._end_title()
             self._expect = "organiser"
