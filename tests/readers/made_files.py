@@ -97,10 +97,11 @@ def _story(speakers: int) -> list[Flowable]:
     return story
 
 
-def drawn_pdf(lines: list[str], password: str | None = None) -> bytes:
+def drawn_pdf(lines: list[str], password: str | None = None, scale: float = 1) -> bytes:
     """One page with these lines at an even distance; an empty one leaves a gap."""
     out = io.BytesIO()
     canvas = Canvas(out, encrypt=password)
+    canvas.scale(scale, scale)
     for number, line in enumerate(lines):
         canvas.drawString(60, 780 - 14 * number, line)
     canvas.showPage()

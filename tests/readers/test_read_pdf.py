@@ -64,6 +64,13 @@ def test_a_gap_on_the_page_is_a_blank_line() -> None:
     assert text == "One line.\nIts second.\n\nAnother block.\nMore.\n"
 
 
+@pytest.mark.parametrize("scale", [0.4, 1])
+def test_gaps_are_seen_in_short_blocks_and_at_any_scale(scale: float) -> None:
+    blocks = ["Dr. Hanne Brok", "Curator of the museum", "A talk in\ntwo lines.", "More."] * 4
+    lines = "\n\n".join(blocks).split("\n")
+    assert _extract(drawn_pdf(lines, scale=scale)).text == "\n\n".join(blocks) + "\n"
+
+
 def test_an_encrypted_file_says_what_to_do() -> None:
     with pytest.raises(ReaderError, match=r"^report\.pdf: .*encrypted.*qpdf --decrypt"):
         extract(drawn_pdf(["secret"], password="opens it"), "report.pdf")

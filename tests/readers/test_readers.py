@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import mailbox
 import re
 import sys
+import zipfile
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.metadata import EntryPoint, EntryPoints
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from readers.made_files import WEB_PAGE, drawn_pdf, mail, word
 
+import seminar_records as sr
 from seminar_records import readers
 from seminar_records.errors import MissingExtraError, ReaderError
 from seminar_records.readers.reader import Extracted
@@ -89,6 +94,44 @@ def test_a_damaged_file_is_text_or_a_reader_error(data: st.DataObject) -> None:
         return
     assert found is not None
     assert found.text.strip()
+
+
+def test_a_member_of_an_archive_is_parsed_where_it_is(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "reports.zip", "w") as archive:
+        archive.writestr("2020/mills.docx", WHOLE["report.docx"])
+    member: Any = zipfile.Path(tmp_path / "reports.zip", "2020/mills.docx")
+    record = sr.parse_file(member)
+    assert record.source.name == "mills.docx"
+    assert record.source.layout == "markdown"
+    assert record.source.text is not None
+    assert record.source.text.startswith("# Seminar on Tide Mills\n")
+
+
+def test_the_messages_of_a_mailbox_are_parsed_one_by_one(tmp_path: Path) -> None:
+    box = mailbox.mbox(tmp_path / "reports.mbox")
+    for number in range(2):
+        message = mail(f"Seminar on Mill {number}\n\nHeld on {number + 3} March 2020.\n")
+        message.replace_header("Subject", f"Seminar on Mill {number}")
+        box.add(message)
+    texts = []
+    for number, taken in enumerate(box):
+        path = tmp_path / f"report-{number}.eml"
+        path.write_bytes(bytes(taken))
+        texts.append(sr.parse_file(path).source.text)
+    box.close()
+    assert texts == [f"Seminar on Mill {n}\n\nHeld on {n + 3} March 2020.\n" for n in range(2)]
+
+
+@pytest.mark.parametrize("name", sorted(WHOLE))
+def test_spans_point_into_the_extracted_text(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(WHOLE[name])
+    record = sr.parse_file(path)
+    text = record.source.text
+    assert text is not None
+    assert record.source.length == len(text)
+    covered = "".join(text[segment.start : segment.end] for segment in record.segments)
+    assert "".join(covered.split()) == "".join(text.split())
 
 
 class _Minutes:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import ctypes
 import re
 from itertools import pairwise
-from statistics import median
 from threading import Lock
 from typing import Any
 
@@ -35,12 +34,15 @@ _PDFIUM = Lock()  # PDFium is not thread-safe
 
 @define
 class _Line:
-    """One printed line with the place of its first letter, in points from the lower left corner."""
+    """One printed line with the place of its first letter, in points from the lower left corner.
+
+    ``height`` is that of the letters as they stand on the page, whatever the size of the font.
+    """
 
     text: str
     x: float
     y: float
-    size: float
+    height: float
 
 
 def read(data: bytes, name: str) -> Extracted:
@@ -120,13 +122,15 @@ def _line(raw: Any, page: Any, first: int, chars: list[str]) -> _Line:
     first += len(text) - len(text.lstrip())
     x, y = ctypes.c_double(), ctypes.c_double()
     raw.FPDFText_GetCharOrigin(page, first, x, y)
-    return _Line(text.strip(), x.value, y.value, raw.FPDFText_GetFontSize(page, first))
+    box = raw.FS_RECTF()
+    raw.FPDFText_GetLooseCharBox(page, first, box)
+    return _Line(text.strip(), x.value, y.value, abs(box.top - box.bottom))
 
 
 def _joined(lines: list[_Line]) -> str:
     """The lines with a blank one wherever a new block begins."""
-    drops = [above.y - below.y for above, below in pairwise(lines) if above.y > below.y]
-    usual = median(drops) if drops else 0.0
+    drops = sorted(above.y - below.y for above, below in pairwise(lines) if above.y > below.y)
+    usual = drops[len(drops) // 7] if drops else 0.0
     parts = [lines[0].text] if lines else []
     for above, below in pairwise(lines):
         parts.append("\n\n" if _parted(above, below, usual) else "\n")
@@ -139,9 +143,9 @@ def _parted(above: _Line, below: _Line, usual: float) -> bool:
 
     At the top of the next column, to the right and higher up, a block only ends with a sentence.
     """
-    if abs(above.size - below.size) > 0.12 * max(above.size, below.size):
+    if abs(above.height - below.height) > 0.12 * max(above.height, below.height):
         return True
     drop = above.y - below.y
     if drop < -usual / 2:
-        return below.x < above.x + 4 * below.size or _FINISHED.search(above.text) is not None
-    return drop > max(1.35 * usual, 1.5 * above.size)
+        return below.x < above.x + 3 * below.height or _FINISHED.search(above.text) is not None
+    return drop > max(1.3 * usual, 1.25 * below.height)
