@@ -90,6 +90,7 @@ def test_spans_that_overlap_become_marks_that_do_not() -> None:
         mentions=(
             Mention(text="", rule="a", spans=(Span(start=0, end=10),)),
             Mention(text="", rule="a", spans=(Span(start=4, end=8),)),
+            Mention(text="", rule="a", spans=(Span(start=3, end=5),)),
         ),
     )
     record = SeminarRecord(
@@ -101,8 +102,10 @@ def test_spans_that_overlap_become_marks_that_do_not() -> None:
     )
     assert found == [
         ("mention", "0", "01"),
-        ("person", "2", "23"),
-        ("person", "4", "45"),
+        ("person", "2", "2"),
+        ("person", "3", "3"),
+        ("person", "4", "4"),
+        ("person", "5", "5"),
         ("mention", "6", "67"),
         ("mention", "8", "89"),
     ]

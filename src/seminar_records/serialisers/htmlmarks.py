@@ -38,18 +38,25 @@ KINDS = {
 
 #: Kinds that show on top of any other one, with their layer.
 _OVERLAYS = {"repair": 1, "problem": 2}
+#: Of overlapping spans the one of the lowest rank shows, and of one rank the shortest.
+_RANKS = {
+    **dict.fromkeys(("title", "date", "venue", "organiser", "person", "position"), 0),
+    "mention": 1,
+    "session": 3,
+    "furniture": 4,
+    "residue": 4,
+}
 #: Segments that no value covers.
 _LEFT = ("furniture", "residue")
 
 
 @frozen
 class Value:
-    """Something with spans. Of those that overlap the lowest ``rank`` shows, then the shortest."""
+    """Something with spans."""
 
     kind: str
     spans: tuple[Span, ...]
     note: str = ""
-    rank: int = 0
 
 
 @frozen
@@ -131,7 +138,7 @@ class _Layer:
 
     def add(self, place: int) -> None:
         start, end, value = self._spans[place]
-        heappush(self._open, (value.rank, end - start, place))
+        heappush(self._open, (_RANKS.get(value.kind, 2), end - start, place))
 
     def top(self, end: int) -> Value | None:
         """The value that shows up to ``end``; those that ended before are taken off."""
@@ -173,7 +180,7 @@ def _event_values(event: Event) -> Iterator[Value]:
         yield Value("organiser", organiser.spans, organiser.role)
     for session in event.sessions:
         yield Value("session", session.title.spans if session.title else (), str(session.number))
-        yield Value("session", session.spans, str(session.number), rank=1)
+        yield Value("session", session.spans, str(session.number))
         yield from _date_values(session.date)
 
 
@@ -202,6 +209,6 @@ def _other_values(record: SeminarRecord) -> Iterator[Value]:
     for segment in record.segments:
         if segment.kind in _LEFT:
             span = Span(start=segment.start, end=segment.end)
-            yield Value(segment.kind, (span,), rank=2)
+            yield Value(segment.kind, (span,))
     for problem in record.problems:
         yield Value("problem", problem.spans, f"{problem.code} {problem.message}")
