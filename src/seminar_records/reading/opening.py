@@ -269,12 +269,16 @@ def _institution(codes: str) -> bool:
 
 def _venues(flow: Flow, words: Words, titles: Sequence[Piece], opening: Opening) -> None:
     codes = words.codes
-    for match in rules("opening")["place"].finditer(codes):
+    place = rules("opening")["place"]
+    for at, code in enumerate(codes):
+        if code != "j" or words.value(at) != "place":
+            continue
+        match = place.match(codes, at)
+        if match is None:
+            continue
         first, last = match.span("venue")
         while first < last and codes[first] == "t":
             first += 1
-        if words.value(match.start()) != "place" or first == last:
-            continue
         inside = codes[first:last]
         rank = 0 if "G" in inside else 1 if "m" in inside else 2
         piece = _piece(flow, words, first, last, rank)

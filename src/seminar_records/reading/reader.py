@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 import regex
-from attrs import Factory, define
+from attrs import Factory, define, evolve
 
 from seminar_records.blocks import Block, Document, Kind
 from seminar_records.flow import Flow
@@ -17,10 +17,12 @@ from seminar_records.reading.credits import read_credits
 from seminar_records.reading.drafts import DraftRemark, DraftSection, Piece
 from seminar_records.reading.enrol import enrol, position
 from seminar_records.reading.event import Evidence, event_of
-from seminar_records.reading.fields import Header, bare_title, read_fields
+from seminar_records.reading.fields import Header, bare_title, read_fields, read_headlines
 from seminar_records.reading.findings import Claim
 from seminar_records.reading.listed import Roll
 from seminar_records.reading.lists import read_lists
+from seminar_records.reading.labels import label_of
+from seminar_records.reading.printed import printed
 from seminar_records.reading.opening import read_sentence
 from seminar_records.reading.prose import Passage, Walk, passage, pieces_of, register, written_as_we
 from seminar_records.reading.recommendations import read_recommendations
@@ -200,11 +202,15 @@ class _Reader:
         for unit in self.units:
             if unit.kind in ("text", "item", "card", "turn"):
                 break
+            block = self.blocks[unit.first]
             if unit.kind == "head":
-                blocks.append(self.blocks[unit.first])
+                blocks.append(block)
+            elif unit.kind == "field" and unlabelled(block):
+                blocks.append(evolve(block, kind=Kind.LINE, flow=printed(block)))
         front.read(blocks)
         self.evidence.front = front.opening
         self.evidence.fields = self.roll.opening
+        read_headlines(front.headlines, front.opening)
         bare = [bare_title(piece.flow.slice(piece.start, piece.end)) for piece in front.headlines]
         self.evidence.headlines = [*header.headlines, *(piece for piece in bare if piece)]
         self.claims += [Claim(block.start, block.end, "title") for block in front.used]
@@ -367,3 +373,10 @@ _PIECES = {
 
 def _ends_sentence(text: str) -> bool:
     return text.rstrip().endswith((".", "!", "?", "”", '"', ":", ";"))
+
+
+def unlabelled(block: Block) -> bool:
+    """Whether a field is none: a title with a colon in it (Rivers: A History)."""
+    if block.label is None or block.emphasis == "front matter" or block.marker is not None:
+        return False
+    return label_of(block.label.text) is None

@@ -76,7 +76,10 @@ class Front:
         elif self._expect in {"organiser", "partner"} and codes:
             named = organisations(block.flow, line, 0, len(codes), self._expect)
             self.opening.hosts.extend(named)
-            self._expect = ""
+            self._expect = f"another {self._expect}"
+        elif self._expect.startswith("another ") and grammar["another_org"].fullmatch(codes):
+            role = self._expect.removeprefix("another ")
+            self.opening.hosts.extend(organisations(block.flow, line, 0, len(codes), role))
         elif self._expect == "title":
             self._title.append(block.flow)
         else:
