@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from seminar_records.model import Span
 
-__all__ = ["Edit", "Flow"]
+__all__ = ["Builder", "Edit", "Flow"]
 
 #: ``(start, end, replacement)`` in the offsets of the flow that is edited.
 Edit = tuple[int, int, str]
@@ -48,6 +48,10 @@ class Flow:
     def home(self) -> tuple[int, int]:
         """The outermost source offsets of the text; where it stands twice when it is empty."""
         return self.extent(0, len(self.text))
+
+    def edges(self) -> tuple[int, int]:
+        """Where the first character stands in the source, and where the last one ends."""
+        return self._home[0], self._home[-1] + self._size[-1]
 
     def extent(self, start: int, end: int) -> tuple[int, int]:
         """The outermost source offsets of ``text[start:end]``."""
@@ -88,20 +92,27 @@ class Flow:
         start, end = max(start, 0), min(end, len(self.text))
         if start >= end:
             return Flow("", (0,), (self._place(start),), (0,))
-        build = _Builder()
+        at, text = self._at, self.text
+        i = bisect_right(at, start) - 1
+        stop = at[i + 1] if i + 1 < len(at) else len(text)
+        if end <= stop and self._size[i] == stop - at[i]:  # within one run
+            return Flow(text[start:end], (0,), (self._home[i] + start - at[i],), (end - start,))
+        build = Builder()
         build.keep(self, start, end)
         return build.flow()
 
     def strip(self) -> Flow:
         """Without white space at both ends."""
         text = self.text
+        if text == text.strip():
+            return self
         start = len(text) - len(text.lstrip())
         end = len(text.rstrip())
         return self.slice(start, max(start, end))
 
     def edit(self, edits: Iterable[Edit]) -> Flow:
         """Apply disjoint edits given in ascending order."""
-        build = _Builder()
+        build = Builder()
         done = 0
         for start, end, replacement in edits:
             build.keep(self, done, start)
@@ -117,7 +128,7 @@ class Flow:
     @classmethod
     def concat(cls, parts: Iterable[Flow]) -> Flow:
         """The parts one after another, with nothing between them."""
-        build = _Builder()
+        build = Builder()
         for part in parts:
             build.keep(part, 0, len(part.text))
         return build.flow()
@@ -154,8 +165,8 @@ class Flow:
         return self.extent(position, position + 1)[0]
 
 
-class _Builder:
-    """Collects text and runs; runs that map character by character and meet are one run."""
+class Builder:
+    """Makes a flow of pieces; runs that map character by character and meet are one run."""
 
     __slots__ = ("at", "home", "length", "size", "texts")
 
@@ -167,10 +178,11 @@ class _Builder:
         self.length = 0
 
     def flow(self) -> Flow:
+        """The flow of all pieces so far."""
         return Flow("".join(self.texts), self.at, self.home, self.size)
 
     def put(self, text: str, home: int, size: int) -> None:
-        """A run of its own."""
+        """A run of its own: text that stands for the source stretch ``[home, home + size)``."""
         self.texts.append(text)
         self._run(len(text), home, size)
 

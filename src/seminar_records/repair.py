@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from seminar_records.flow import Edit, Flow
+from seminar_records.flow import Builder, Edit, Flow
 from seminar_records.model import Problem, Repair, Span
 from seminar_records.source import SourceText
 
@@ -441,7 +441,7 @@ def join_lines(parts: Sequence[Flow]) -> tuple[Flow, list[Repair]]:
     flows = [flow for flow in map(Flow.strip, parts) if flow.text]
     if not flows:
         return Flow.concat(()), []
-    joined: list[Flow] = []
+    build = Builder()
     ledger: list[Repair] = []
     wraps: list[Span] = []
     left = flows[0]
@@ -452,18 +452,20 @@ def join_lines(parts: Sequence[Flow]) -> tuple[Flow, list[Repair]]:
             wraps.append(gap)
         else:
             ledger.append(_mended_word(rule, left, right, cut, glue))
-        joined.append(left.slice(0, len(left.text) - cut))
-        joined.append(Flow(glue, (0,), (gap.start,), (gap.end - gap.start,)))
+        build.keep(left, 0, len(left.text) - cut)
+        if glue:
+            build.put(glue, gap.start, gap.end - gap.start)
         left = right
     if wraps:
         ledger.append(Repair(rule="hard-wrap", before="\n", after=" ", spans=tuple(wraps)))
-    return Flow.concat([*joined, left]), ledger
+    build.keep(left, 0, len(left.text))
+    return build.flow(), ledger
 
 
 def _gap(left: Flow, right: Flow) -> Span:
     """The source between two flows; empty where the second does not stand after the first."""
-    start = left.extent(len(left.text) - 1, len(left.text))[1]
-    return Span(start=start, end=max(start, right.extent(0, 1)[0]))
+    start = left.edges()[1]
+    return Span(start=start, end=max(start, right.edges()[0]))
 
 
 def _junction(left: str, right: str) -> tuple[str, int, str]:
