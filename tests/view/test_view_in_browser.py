@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import Any
 
@@ -76,8 +77,9 @@ return fits ? [] : wide.map(element => element.outerHTML.slice(0, 99));
 
 _LANDED = """
 const mark = document.querySelector('mark:target');
-const box = mark.getBoundingClientRect();
-const seen = document.elementFromPoint(box.left + 3, box.top + Math.min(box.height, 16) / 2);
+const box = mark.getClientRects()[0];
+const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height, 16) / 2];
+const seen = document.elementFromPoint(x, y);
 return [mark.id, seen === mark || mark.contains(seen)];
 """
 
@@ -91,7 +93,16 @@ def _open(browser: Chrome, html: str, folder: Path) -> None:
 
 
 def _log(browser: Chrome) -> list[str]:
-    return [str(entry["message"]) for entry in browser.get_log("browser")]  # type: ignore[no-untyped-call]
+    """The console messages since the page was opened, all of them: a last one marks the end."""
+    browser.execute_script("console.warn('the end')")
+    messages: list[str] = []
+    for _ in range(100):
+        entries = browser.get_log("browser")  # type: ignore[no-untyped-call]
+        messages += [str(entry["message"]) for entry in entries]
+        if any("the end" in message for message in messages):
+            return [message for message in messages if "the end" not in message]
+        time.sleep(0.05)
+    raise AssertionError("the browser keeps no log")
 
 
 def _emulate(browser: Chrome, width: int, scheme: str = "light") -> None:
