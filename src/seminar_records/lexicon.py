@@ -13,7 +13,7 @@ from functools import cache
 from attrs import define, frozen
 
 from seminar_records.forms import Forms, Phrases, Row, ends_in_stop, key_of, rows
-from seminar_records.tokens import shape, tokens
+from seminar_records.tokens import is_initial, shape, tokens
 
 __all__ = ["CLASSES", "Entry", "Words", "entries", "words"]
 
@@ -169,13 +169,15 @@ class _Seen(dict[str, str]):
         if not token[0].isalpha():
             return shape(token)
         exact = key_of(token, True)
-        row = forms.row(exact, folded)
+        row = None if is_initial(token) else forms.row(exact, folded)
         code = shape(token)
         inner = ""
         if row is not None:
             entry = self.entries[token] = _entry(row)
             inner = code if entry.code in SMALL and token[0].isupper() else ""
             code = entry.code
+            if code == "m" and token[0].islower():
+                code = shape(token)  # the ministry, a library: no name of one
         here = _Special(forms.phrases(exact, True), forms.phrases(folded, False), inner)
         if here.exact or here.folded or inner:
             self.special[token] = here

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import regex
 
-__all__ = ["shape", "tokens"]
+__all__ = ["is_initial", "shape", "tokens"]
 
 #: A word (initials with stops, or letters with inner hyphens and apostrophes), a number, a mark.
 #: A stop after a word is taken with it: the vocabulary decides whether it is an abbreviation.
@@ -52,6 +52,11 @@ def _any_script() -> regex.Pattern[str]:
     import regex
 
     return regex.compile("(" + _TOKEN.replace("LETTER", r"[\p{L}\p{M}]") + ")")
+
+
+def is_initial(token: str) -> bool:
+    """Whether a token is one capital letter with a stop."""
+    return len(token) == 2 and token[1] == "." and token[0].isupper()
 
 
 def shape(token: str) -> str:

@@ -91,7 +91,7 @@ def register(roster: Roster, passages: Sequence[Passage], common: Container[str]
 
 #: Constructions in which a name without a title is a person's; as the subject of a verb it may as
 #: well be an organisation's.
-_WEAK = frozenset({"speaks", "attends", "speech_by", "featuring", "speech_who", "gives_speech", "addresses", "lecture_by"})
+_WEAK = frozenset({"speaks", "attends", "speech_by", "featuring", "speech_who", "gives_speech", "addresses", "lecture_by", "holds"})
 
 
 def _credible(sentence: Sentence, relation: Relation, common: Container[str]) -> bool:
