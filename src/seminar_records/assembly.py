@@ -6,8 +6,10 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 import regex
+from attrs import evolve
 
 from seminar_records.blocks import Document, Kind
+from seminar_records.flow import Flow
 from seminar_records.model import (
     Paragraph,
     Participant,
@@ -20,6 +22,7 @@ from seminar_records.model import (
     Section,
     Segment,
     SeminarRecord,
+    Session,
     Source,
     Span,
     Text,
@@ -49,7 +52,7 @@ def assemble(
     claims = [*_block_claims(document), *findings.claims]
     claims.extend(_draft_claims(findings))
     return SeminarRecord(
-        event=findings.event,
+        event=evolve(findings.event, sessions=_sessions(findings, ids)),
         participants=tuple(_participant(person, ids[person]) for person in findings.roster.people),
         remarks=remarks,
         sections=sections,
@@ -184,6 +187,26 @@ def _section(draft: DraftSection) -> Section:
     )
 
 
+def _sessions(findings: Findings, ids: dict[Person, str]) -> tuple[Session, ...]:
+    """The sessions in the order of the text; one without a number counts on."""
+    numbers = {id(remark): f"remark-{n}" for n, remark in enumerate(findings.remarks, 1)}
+    return tuple(
+        Session(
+            number=place if draft.number is None else draft.number,
+            title=None if draft.title is None else _text(draft.title),
+            date=draft.date,
+            chairs=tuple(ids[person] for person in draft.chairs),
+            remarks=tuple(numbers[id(remark)] for remark in draft.remarks),
+            spans=draft.heading.spans(0, len(draft.heading)),
+        )
+        for place, draft in enumerate(findings.sessions, 1)
+    )
+
+
+def _text(flow: Flow) -> Text:
+    return Text(text=flow.text, spans=flow.spans(0, len(flow)))
+
+
 # ------------------------------------------------------------------ the partition
 
 
@@ -260,10 +283,10 @@ class _Cover:
         """The visible claim of each stretch, from left to right."""
         import heapq
 
-        starts = sorted(
-            (c.start, -i, c) for i, c in enumerate(self._claims) if c.end > c.start
+        starts = sorted((c.start, -i, c) for i, c in enumerate(self._claims) if c.end > c.start)
+        bounds = sorted(
+            {0, self._length, *(c.start for c in self._claims), *(c.end for c in self._claims)}
         )
-        bounds = sorted({0, self._length, *(c.start for c in self._claims), *(c.end for c in self._claims)})
         active: list[tuple[int, int, Claim]] = []
         at = 0
         for left, right in zip(bounds, bounds[1:], strict=False):
@@ -276,9 +299,7 @@ class _Cover:
             yield left, right, active[0][2] if active else None
 
 
-def _segments(
-    text: str, runs: Iterable[tuple[int, int, Claim | None]]
-) -> Iterable[Segment]:
+def _segments(text: str, runs: Iterable[tuple[int, int, Claim | None]]) -> Iterable[Segment]:
     open_: list[int | str | None] = []
     for left, right, claim in runs:
         kind, ref = (claim.kind, claim.ref) if claim else ("residue", None)
@@ -300,4 +321,6 @@ def _closed(text: str, run: Sequence[int | str | None]) -> Iterable[Segment]:
     left = start + len(part) - len(part.lstrip())
     right = start + len(part.rstrip())
     if right > left:
-        yield Segment(start=left, end=right, kind=str(run[2]), ref=run[3] if run[3] is None else str(run[3]))
+        yield Segment(
+            start=left, end=right, kind=str(run[2]), ref=run[3] if run[3] is None else str(run[3])
+        )

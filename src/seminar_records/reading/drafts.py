@@ -5,10 +5,10 @@ from __future__ import annotations
 from attrs import Factory, define
 
 from seminar_records.flow import Flow
-from seminar_records.model import Role
+from seminar_records.model import EventDate, Role
 from seminar_records.reading.roster import Person
 
-__all__ = ["DraftRemark", "DraftSection", "Piece"]
+__all__ = ["DraftRemark", "DraftSection", "DraftSession", "Piece"]
 
 
 @define
@@ -46,3 +46,20 @@ class DraftSection:
     level: int
     kind: str
     pieces: list[Piece] = Factory(list)
+
+
+@define(eq=False)
+class DraftSession:
+    """A session of the event: the blocks ``[first, last)`` with its heading, from ``start`` to
+    ``end`` in the source, and who chaired and what was said in it."""
+
+    first: int
+    last: int
+    number: int | None
+    title: Flow | None
+    date: EventDate | None
+    heading: Flow
+    start: int
+    end: int
+    chairs: list[Person] = Factory(list)
+    remarks: list[DraftRemark] = Factory(list)

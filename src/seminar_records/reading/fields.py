@@ -16,11 +16,12 @@ from seminar_records.reading.codes import rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_time
 from seminar_records.reading.findings import Claim
 from seminar_records.reading.labels import Label, label_of
-from seminar_records.reading.listed import Entry, Roll, several
-from seminar_records.reading.opening import Named, Piece, organisations, quoted
+from seminar_records.reading.listed import Entry, several
+from seminar_records.reading.opening import Named, Opening, Piece, organisations, quoted
 from seminar_records.reading.people import Found, find_people
+from seminar_records.reading.roll import Roll
 
-__all__ = ["Header", "bare_title", "is_upcoming", "labelled", "read_fields", "value_people"]
+__all__ = ["Header", "bare_title", "is_upcoming", "labelled", "read_fields", "read_headlines"]
 
 #: A field printed on one line of another kind is no longer than this. In characters.
 _LINE_MOST = 400
@@ -102,7 +103,7 @@ def labelled(block: Block) -> tuple[Label, Flow] | None:
     if block.kind not in _SPLIT or len(block.text) > _LINE_MOST:
         return None
     at = block.text.find(":", 2, 60)
-    if at < 0:
+    if at < 0 or not (block.text[at + 1 :] or " ")[0].isspace():
         return None
     label = label_of(block.text[:at])
     if label is None or not label.sure:
@@ -237,6 +238,8 @@ def organisers_in(value: Flow, role: str) -> list[Named]:
     last = len(found.codes)
     while last and found.codes[last - 1] in ".,;":
         last -= 1
+    if place := rules("lists")["seat"].search(found.codes, 0, last):
+        last = place.start("seat")
     return list(organisations(value, found, 0, last, role)) if last else []
 
 
@@ -264,6 +267,22 @@ def _front_matter(block: Block, header: Header) -> None:
         dates = find_dates(block.text)
         if dates and dates[0].complete:
             header.stamp = dates[0], block.flow
+
+
+def read_headlines(pieces: Sequence[Piece], opening: Opening) -> None:
+    """What headlines say besides the title: date, ``(Hosted by X)``; and the first one the kind."""
+    for number, piece in enumerate(pieces):
+        flow = piece.flow.slice(piece.start, piece.end)
+        opening.dates.extend((date, flow) for date in find_dates(flow.text) if date.complete)
+        found = words(flow.text)
+        for match in rules("lists")["noted"].finditer(found.codes):
+            label = label_of(found.part(*match.span("label")))
+            if label is not None and label.what in {"organiser", "partner", "sponsor"}:
+                start, end = found.span(*match.span("value"))
+                opening.hosts.extend(organisers_in(flow.slice(start, end), label.what))
+        for i, code in enumerate(found.codes if number == 0 else ""):
+            if code == "k" and (kind := found.value(i)):
+                opening.kinds.append((EventKind(kind), Piece(flow, *found.span(i, i + 1))))
 
 
 def bare_title(flow: Flow) -> Piece | None:

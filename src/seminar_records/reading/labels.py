@@ -20,8 +20,8 @@ _MOST = 90
 
 @frozen
 class Label:
-    """What is announced: a field of the event (``title``, ``theme``, ``date``, ``time``, ``place``, ``kind``,
-    ``organiser``, ``partner``, ``sponsor``), ``people`` with their roles, or ``absent`` people.
+    """What is announced: a field of the event (``title``, ``theme``, ``date``, ``time``, ``place``,
+    ``kind``, ``organiser``, ``partner``, ``sponsor``), ``people`` with roles, or ``absent`` people.
 
     ``many`` says that several may follow; ``sure`` is false when the label says more than that.
     """
@@ -65,13 +65,7 @@ def label_of(text: str) -> Label | None:
 
 def _several(bare: str) -> bool:
     """Whether more than one person may follow: everything but a plain singular."""
-    return not _SINGULAR.search(bare)
-
-
-_SINGULAR = regex.compile(
-    r"(?i:(?:^|\W)(?:speaker|presided by|chaired by|moderated by|talk|moderator|mod|chair|host|guest|presenter|person|participant|expert"
-    r"|trainer|lecturer|instructor|organi[sz]er|discussant|facilitator|panell?ist|honou?r))$"
-)
+    return grammar.pattern("singular", "fields").search(bare) is None
 
 
 def _role_label(bare: str) -> Label | None:

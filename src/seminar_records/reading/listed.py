@@ -1,71 +1,24 @@
-"""People as lists, fields and tables print them: name, office, affiliation, in whatever order.
-
-A text is cut into *parts* at its separators; each part is a name, an office, a place, or text. In
-such a place a name needs no title to be one, and what follows it needs no known office.
-"""
+"""People as lists, fields and tables print them: name, office, affiliation, in whatever order."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 import regex
-from attrs import Factory, define, evolve, frozen
+from attrs import define, evolve
 
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words, words
 from seminar_records.model import Role
 from seminar_records.reading.codes import rules
-from seminar_records.reading.enrol import enrol, position
-from seminar_records.reading.findings import Claim
 from seminar_records.reading.labels import label_of
-from seminar_records.reading.opening import Opening
+from seminar_records.reading.parts import Part, is_glued, listed_words, parts_of, stop_of
 from seminar_records.reading.people import Found
-from seminar_records.reading.roster import Person, Roster
 
-__all__ = ["Entry", "Listed", "Roll", "backwards", "listed_words", "one", "several"]
+__all__ = ["Entry", "backwards", "one", "several"]
 
-
-@define(eq=False)
-class Listed:
-    """Somebody named in a list: the phrase, and what the list makes of him or her."""
-
-    flow: Flow
-    words: Words
-    found: Found
-    roles: tuple[Role, ...]
-    rule: str
-    lines: list[Flow] = Factory(list)
-
-    @property
-    def size(self) -> int:
-        """How many words the name has."""
-        return self.found.name[1] - self.found.name[0]
-
-    def enrol(self, roster: Roster) -> Person:
-        """The person of the roster, with roles and the positions on lines of their own."""
-        person = enrol(roster, self.flow, self.words, self.found, self.rule)
-        for role in self.roles:
-            person.take_role(role)
-        for line in self.lines:
-            found = words(line.text)
-            if found.codes:
-                person.take_position(position(line, found, 0, len(found.codes)))
-        return person
-
-
-@define
-class Roll:
-    """What fields, lists and tables hold: people, what they say of the event, and their claims."""
-
-    people: list[Listed] = Factory(list)
-    claims: list[Claim] = Factory(list)
-    opening: Opening = Factory(Opening)
-    taken: set[int] = Factory(set)  #: indices of the blocks that were read
-
-    def add(self, flow: Flow, entry: Entry, roles: tuple[Role, ...], rule: str) -> None:
-        """Add the people of an entry; a role printed with a name stands instead of the list's."""
-        for found, own in entry.people:
-            self.people.append(Listed(flow, entry.words, found, own or roles, rule))
+#: The name behind is looked for in texts no longer than this. In characters.
+_MOST = 2000
 
 
 @define
@@ -82,137 +35,6 @@ class Entry:
     whole: bool
 
 
-@frozen
-class _Part:
-    """The words ``[first, last)`` after a separator, and what they are (see :func:`_letter`)."""
-
-    sep: str
-    first: int
-    last: int
-    letter: str
-    name: tuple[int, int] = (0, 0)
-    honorifics: tuple[int, int] = (0, 0)
-
-
-#: Names with more words of text behind them are read no further. In characters.
-_MOST = 8000
-
-
-def listed_words(text: str) -> Words:
-    """The words of a text in a list: initials that look like other things are initials, verbs
-    before a name are names (Said Karimov)."""
-    found = words(text[:_MOST])
-    codes = list(found.codes)
-    for i, code in enumerate(codes):
-        nxt = codes[i + 1] if i + 1 < len(codes) else ""
-        first = found.text[found.starts[i]]
-        if (code == "X" and found.ends[i] - found.starts[i] <= 2 and nxt in "CI" and nxt) or (
-            code in "ti" and nxt == "." and first.isupper() and codes[i + 2 : i + 3] == ["C"]
-        ):
-            codes[i] = "I"
-        elif code in "vVdchxilb" and nxt == "C" and first.isupper() and not text.isupper():
-            codes[i] = "C"
-    return evolve(found, codes="".join(codes))
-
-
-# ------------------------------------------------------------------ parts
-
-_SEPARATORS = frozenset(",;&–:|/•·")
-
-
-def _parts(found: Words) -> list[_Part]:
-    """The text cut at separators outside brackets; dashes and strokes only with blanks round them."""
-    codes = found.codes
-    out: list[_Part] = []
-    depth, first, sep = 0, 0, ""
-    for i, code in enumerate(codes):
-        if code == "(":
-            depth += 1
-        elif code == ")":
-            depth = max(depth - 1, 0)
-        elif code in _SEPARATORS and not depth and not _glued(found, i):
-            if i > first:
-                out.append(_part(found, sep, first, i))
-                sep, first = code, i + 1
-            else:
-                sep, first = sep + code, i + 1
-    if first < len(codes):
-        out.append(_part(found, sep, first, len(codes)))
-    return out
-
-
-def _glued(found: Words, i: int) -> bool:
-    """Whether a dash or stroke stands without a blank on either side: 2-4, and/or."""
-    if found.codes[i] not in "–/:":
-        return False
-    before = i > 0 and found.ends[i - 1] == found.starts[i]
-    after = i + 1 < len(found.codes) and found.starts[i + 1] == found.ends[i]
-    return after if found.codes[i] == ":" else before and after
-
-
-def _part(found: Words, sep: str, first: int, last: int) -> _Part:
-    codes = found.codes
-    while first < last - 1 and codes[first] in "tw.":
-        first += 1
-    while last - 1 > first and codes[last - 1] == ".":
-        last -= 1
-    grammar = rules("lists")
-    stop = _stop(codes, first, last)
-    if titled := grammar["honorifics"].match(codes, first, last):
-        name = grammar["loose"].match(codes, titled.end(), last)
-        if name and (stop < last or _ends(codes, name.end(), last)):
-            return _Part(sep, first, last, "T", name.span(), titled.span())
-    name = grammar["strict"].match(codes, first, last)
-    if name and (stop < last or _ends(codes, name.end(), last)):
-        return _Part(sep, first, last, "N", name.span(), (first, first))
-    name = grammar["lone"].match(codes, first, last)
-    if name and _ends(codes, name.end(), last, alone=True):
-        return _Part(sep, first, last, "n", name.span(), (first, first))
-    return _Part(sep, first, last, _letter(codes[first:last]))
-
-
-def _stop(codes: str, first: int, last: int) -> int:
-    """Where a sentence ends before the part does."""
-    at = codes.find(".", first, last)
-    return at if at >= 0 else last
-
-
-def _ends(codes: str, at: int, last: int, *, alone: bool = False) -> bool:
-    """Whether after a name there is nothing but degrees, brackets and an office."""
-    at = _after(codes, at, last)
-    if at >= last or codes[at] in '“"‘':
-        return True
-    return not alone and rules("lists")["more"].match(codes, at, last) is not None
-
-
-def _after(codes: str, at: int, last: int) -> int:
-    """Past (Retd), degrees and brackets."""
-    people = rules("people")
-    while at < last:
-        for rule in ("retired", "degrees", "bracket"):
-            match = people[rule].match(codes, at, last)
-            if match and match.end() > at:
-                at = match.end()
-                break
-        else:
-            break
-    return at
-
-
-def _letter(codes: str) -> str:
-    """``g`` a place, ``q`` text, ``P`` an office or affiliation, ``o`` something else."""
-    grammar = rules("lists")
-    if codes[:1] in {"“", '"', "‘"}:
-        return "q"
-    if grammar["place"].fullmatch(codes):
-        return "g"
-    if grammar["sentence"].fullmatch(codes):
-        return "q"
-    if grammar["office"].fullmatch(codes) or grammar["proper"].fullmatch(codes):
-        return "P"
-    return "o"
-
-
 # ------------------------------------------------------------------ entries
 
 _SCORES = {"T": 3, "N": 2, "n": 1}
@@ -222,7 +44,7 @@ def one(flow: Flow, *, talks: bool = False) -> Entry | None:
     """The entry of a list item: a name (or two joined) first, all else belongs to it; or an office
     or a role first and the name behind. ``talks`` says that what follows a dash is a topic."""
     found = listed_words(flow.text)
-    parts = _parts(found)
+    parts = parts_of(found)
     if not parts:
         return None
     if parts[0].letter in "TNn":
@@ -230,7 +52,7 @@ def one(flow: Flow, *, talks: bool = False) -> Entry | None:
     return _office_first(found, parts)
 
 
-def _forward(found: Words, parts: Sequence[_Part], talks: bool) -> Entry:
+def _forward(found: Words, parts: Sequence[Part], talks: bool) -> Entry:
     who = [parts[0]]
     at = 1
     while at < len(parts) and parts[at].sep == "&" and parts[at].letter in "TN":
@@ -246,9 +68,9 @@ def _forward(found: Words, parts: Sequence[_Part], talks: bool) -> Entry:
     return Entry(found, people, _SCORES[who[0].letter], whole)
 
 
-def _tail(found: Words, parts: Sequence[_Part], talks: bool) -> tuple[tuple[int, int] | None, bool]:
+def _tail(found: Words, parts: Sequence[Part], talks: bool) -> tuple[tuple[int, int] | None, bool]:
     """The position in the parts after a name, and whether that is all there is."""
-    kept: list[_Part] = []
+    kept: list[Part] = []
     for i, part in enumerate(parts):
         if part.letter == "q" or (part.letter == "o" and part.sep != "," and not kept):
             return _range(kept), not _runs_on(found, parts[i])
@@ -264,16 +86,16 @@ def _tail(found: Words, parts: Sequence[_Part], talks: bool) -> tuple[tuple[int,
     return _range(kept), True
 
 
-def _runs_on(found: Words, part: _Part) -> bool:
+def _runs_on(found: Words, part: Part) -> bool:
     """Whether text stands there, not merely a topic."""
     return "." in found.codes[part.first :] or part.last - part.first > 24
 
 
-def _range(parts: Sequence[_Part]) -> tuple[int, int] | None:
+def _range(parts: Sequence[Part]) -> tuple[int, int] | None:
     return (parts[0].first, parts[-1].last) if parts else None
 
 
-def _office_first(found: Words, parts: Sequence[_Part]) -> Entry | None:
+def _office_first(found: Words, parts: Sequence[Part]) -> Entry | None:
     """``Director Planning, Ms X``; ``Chief Guest: Dr X``; nothing when no full name follows."""
     for i, part in enumerate(parts[1:4], 1):
         if part.letter not in "TN":
@@ -294,7 +116,7 @@ def _office_first(found: Words, parts: Sequence[_Part]) -> Entry | None:
 
 
 def _person(
-    found: Words, part: _Part, tail: tuple[int, int] | None
+    found: Words, part: Part, tail: tuple[int, int] | None
 ) -> tuple[Found, tuple[Role, ...]]:
     """The phrase of a part: name, degrees, what stands in brackets, what goes on behind it."""
     titled = part.honorifics[1] > part.honorifics[0]
@@ -313,7 +135,7 @@ def _person(
         else:
             break
     if at < part.last and found.codes[at] not in '“"‘.':
-        stop = _stop(found.codes, at, part.last)
+        stop = stop_of(found.codes, at, part.last)
         first = at + (found.codes[at] in "ojFx")
         _take(found, person, first, stop, roles)
     if tail is not None:
@@ -357,7 +179,7 @@ def several(flow: Flow, *, many: bool = True) -> Entry | None:
     """The people of one value: ``NAME, OFFICE; NAME (ORG) and NAME``. None when it is not people
     that it holds. ``many`` false: one is expected, all that follows is his or her office."""
     found = listed_words(flow.text)
-    parts = _parts(found)
+    parts = parts_of(found)
     if not parts:
         return None
     groups = (
@@ -381,15 +203,15 @@ def several(flow: Flow, *, many: bool = True) -> Entry | None:
     if not entry.people or sum(score > 0 for score in scores) * 2 < len(scores):
         return None
     entry.score = max(scores)
-    if entry.score < 2 and (not entry.whole or len(scores) > 1 and len(parts) != len(scores)):
+    if entry.score < 2 and (not entry.whole or (len(scores) > 1 and len(parts) != len(scores))):
         return None
     return entry
 
 
-def _groups(parts: Sequence[_Part], found: Words) -> Iterator[list[_Part]]:
+def _groups(parts: Sequence[Part], found: Words) -> Iterator[list[Part]]:
     """The parts of one person after another."""
     alternate = _alternates(parts)
-    group: list[_Part] = []
+    group: list[Part] = []
     for i, part in enumerate(parts):
         if group and _begins(parts, i, found, alternate):
             yield group
@@ -399,13 +221,13 @@ def _groups(parts: Sequence[_Part], found: Words) -> Iterator[list[_Part]]:
         yield group
 
 
-def _alternates(parts: Sequence[_Part]) -> bool:
+def _alternates(parts: Sequence[Part]) -> bool:
     """Whether lone words are affiliations: Jane Roe, Harvard, Tom Hill, Princeton."""
     letters = "".join(part.letter for part in parts)
     return "P" in letters or regex.fullmatch(r"(?:[TN]n){2,}", letters) is not None
 
 
-def _begins(parts: Sequence[_Part], i: int, found: Words, alternate: bool) -> bool:
+def _begins(parts: Sequence[Part], i: int, found: Words, alternate: bool) -> bool:
     """Whether another person begins with this part."""
     part, before = parts[i], parts[i - 1]
     if part.sep[:1] in {";", "|", "•", "·"}:
@@ -433,7 +255,7 @@ def _begins(parts: Sequence[_Part], i: int, found: Words, alternate: bool) -> bo
 
 
 def backwards(flow: Flow) -> tuple[Entry, Flow] | None:
-    """``TITLE – NAME, ORG``, ``TITLE by NAME (ORG)``, ``TITLE (NAME)``: the people, and the title."""
+    """``TITLE – NAME, ORG``, ``TITLE by NAME (ORG)``, ``TITLE (NAME)``: people and title."""
     found = words(flow.text[:_MOST])
     codes = found.codes
     if codes.endswith(")"):
@@ -441,7 +263,7 @@ def backwards(flow: Flow) -> tuple[Entry, Flow] | None:
         if at > 0 and (entry := _behind(flow, found, at + 1, len(codes) - 1)):
             return entry, _before(flow, found, at)
     for at in range(len(codes) - 2, 0, -1):
-        if (codes[at] == "–" and not _glued(found, at)) or codes[at] == "y":
+        if (codes[at] == "–" and not is_glued(found, at)) or codes[at] == "y":
             if entry := _behind(flow, found, at + 1, len(codes)):
                 return entry, _before(flow, found, at)
             if codes[at] == "y" or len(codes) - at > 40:

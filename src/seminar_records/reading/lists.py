@@ -1,4 +1,4 @@
-"""Lists of people: items, lines or names under a heading, a label or a sentence that announces them.
+"""Lists of people: items, lines or names under a heading, a label or a sentence announcing them.
 
 Whether a list holds people is decided for the whole of it, as is the order of its entries: the name
 first (``NAME, OFFICE``), or a topic first and the name behind (``TITLE – NAME, ORG``).
@@ -14,12 +14,14 @@ from seminar_records.blocks import Block, Kind
 from seminar_records.flow import Flow
 from seminar_records.lexicon import words
 from seminar_records.model import EventKind, Role
+from seminar_records.reading.cards import find_card
 from seminar_records.reading.codes import rules
 from seminar_records.reading.fields import is_upcoming, organisers_in
 from seminar_records.reading.findings import Claim
 from seminar_records.reading.labels import Label, label_of
-from seminar_records.reading.listed import Entry, Listed, Roll, backwards, one, several
+from seminar_records.reading.listed import Entry, backwards, one, several
 from seminar_records.reading.opening import Piece
+from seminar_records.reading.roll import Listed, Roll
 
 __all__ = ["read_lists"]
 
@@ -62,11 +64,10 @@ def read_lists(blocks: Sequence[Block], roll: Roll) -> None:
         run = _run(blocks, head, roll)
         if not run:
             continue
-        if head.label.what in {"partner", "sponsor", "organiser"} and _organisers(
-            blocks, head, run, roll
-        ):
-            at = run[-1] + 1
-        elif head.label.what in {"people", "organiser"} and _people(blocks, head, run, roll):
+        if (
+            head.label.what in {"partner", "sponsor", "organiser"}
+            and _organisers(blocks, head, run, roll)
+        ) or (head.label.what in {"people", "organiser"} and _people(blocks, head, run, roll)):
             at = run[-1] + 1
 
 
@@ -273,8 +274,10 @@ def _is_card(blocks: Sequence[Block], head: _Head, run: Sequence[int]) -> bool:
     after = run[-1] + 1
     while after < len(blocks) and blocks[after].kind in _PASSED:
         after += 1
-    followed = after < len(blocks) and blocks[after].kind in (Kind.PARAGRAPH, Kind.PULL_QUOTE)
-    return followed and not (head.label.many and head.label.sure)
+    if after >= len(blocks) or blocks[after].kind not in (Kind.PARAGRAPH, Kind.PULL_QUOTE):
+        return False
+    card = find_card(blocks, run[0])
+    return not (head.label.many and head.label.sure) or (card is not None and card.last > run[-1])
 
 
 def _adds_line(block: Block, roll: Roll) -> bool:

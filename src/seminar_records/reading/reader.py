@@ -10,27 +10,29 @@ from attrs import Factory, define, evolve
 
 from seminar_records.blocks import Block, Document, Kind
 from seminar_records.flow import Flow
+from seminar_records.lexicon import words
 from seminar_records.model import Contact, Credit, Event, Problem, Recommendation, Role
 from seminar_records.reading.cards import Card, find_card, says_i
 from seminar_records.reading.contact import read_contact
 from seminar_records.reading.credits import read_credits
-from seminar_records.reading.drafts import DraftRemark, DraftSection, Piece
+from seminar_records.reading.dates import FoundDate
+from seminar_records.reading.drafts import DraftRemark, DraftSection, DraftSession, Piece
 from seminar_records.reading.enrol import enrol, position
 from seminar_records.reading.event import Evidence, event_of
 from seminar_records.reading.fields import Header, bare_title, read_fields, read_headlines
 from seminar_records.reading.findings import Claim
-from seminar_records.reading.listed import Roll
-from seminar_records.reading.lists import read_lists
 from seminar_records.reading.labels import label_of
+from seminar_records.reading.lists import read_lists
+from seminar_records.reading.opening import Opening, read_sentence
 from seminar_records.reading.printed import printed
-from seminar_records.reading.opening import read_sentence
 from seminar_records.reading.prose import Passage, Walk, passage, pieces_of, register, written_as_we
 from seminar_records.reading.recommendations import read_recommendations
+from seminar_records.reading.roll import Roll
 from seminar_records.reading.roster import Person, Roster, fold
+from seminar_records.reading.sessions import find_sessions
 from seminar_records.reading.tables import read_tables
-from seminar_records.reading.turns import Turn, find_turns
 from seminar_records.reading.titleblock import Front
-from seminar_records.lexicon import words
+from seminar_records.reading.turns import Turn, find_turns
 
 __all__ = ["Findings", "read"]
 
@@ -48,6 +50,7 @@ class Findings:
     contact: Contact | None
     claims: list[Claim]
     problems: list[Problem]
+    sessions: list[DraftSession] = Factory(list)
 
 
 def read(document: Document) -> Findings:
@@ -78,6 +81,9 @@ class _Reader:
     evidence: Evidence = Factory(Evidence)
     roll: Roll = Factory(Roll)
     turns: dict[int, Turn] = Factory(dict)
+    chairs: list[tuple[int, Person]] = Factory(list)
+    headed: Opening = Factory(Opening)
+    stamp: tuple[FoundDate, Flow] | None = None
 
     def read(self) -> Findings:
         contact, contact_claims = read_contact(self.blocks)
@@ -104,6 +110,7 @@ class _Reader:
             contact=contact,
             claims=self.claims,
             problems=self.evidence.problems,
+            sessions=self._sessions(),
         )
 
     # -------------------------------------------------------------- fields, tables, lists
@@ -119,7 +126,9 @@ class _Reader:
         read_lists(self.blocks, self.roll)
         self.claims += self.roll.claims
         for listed in sorted(self.roll.people, key=lambda listed: listed.size < 2):
-            listed.enrol(self.roster)  # full names first, so that short ones find them
+            person = listed.enrol(self.roster)  # full names first, so that short ones find them
+            if Role.CHAIR in listed.roles:
+                self.chairs.append((listed.flow.home()[0], person))
         return header
 
     # -------------------------------------------------------------- turns
@@ -200,9 +209,13 @@ class _Reader:
         front = Front()
         blocks = []
         for unit in self.units:
-            if unit.kind in ("text", "item", "card", "turn"):
-                break
             block = self.blocks[unit.first]
+            if unit.kind in ("item", "card", "turn") or unit.first > self._first_entry:
+                break
+            if unit.kind == "text":
+                if len(block.text) > _HEAD_MOST or _ends_sentence(block.text):
+                    break
+                continue
             if unit.kind == "head":
                 blocks.append(block)
             elif unit.kind == "field" and unlabelled(block):
@@ -210,10 +223,18 @@ class _Reader:
         front.read(blocks)
         self.evidence.front = front.opening
         self.evidence.fields = self.roll.opening
-        read_headlines(front.headlines, front.opening)
+        self.headed = Opening()
+        read_headlines(front.headlines, self.headed)
+        self.stamp = header.stamp
         bare = [bare_title(piece.flow.slice(piece.start, piece.end)) for piece in front.headlines]
         self.evidence.headlines = [*header.headlines, *(piece for piece in bare if piece)]
         self.claims += [Claim(block.start, block.end, "title") for block in front.used]
+
+    @cached_property
+    def _first_entry(self) -> int:
+        """The first block that a list or a table has taken."""
+        taken = (i for i in sorted(self.roll.taken) if self.blocks[i].kind in _ENTRIES)
+        return next(taken, len(self.blocks))
 
     def _event(self) -> None:
         """The first sentences that say what event it was."""
@@ -221,7 +242,7 @@ class _Reader:
         for unit in self.units:
             if unit.kind == "card" or left <= 0:
                 break
-            if unit.passage is None:
+            if unit.passage is None or unit.kind == "item":
                 continue
             for sentence in unit.passage.sentences:
                 left -= 1
@@ -230,6 +251,12 @@ class _Reader:
                 ):
                     start, end = sentence.extent()
                     self.claims.append(Claim(start, end, "opening"))
+        opening, headed = self.evidence.opening, self.headed
+        opening.dates.extend(headed.dates)
+        opening.hosts.extend(headed.hosts)
+        opening.kinds.extend(headed.kinds)
+        if self.stamp is not None:  # it may complete a date that the text prints
+            opening.datelines.append(self.stamp)
 
     # -------------------------------------------------------------- people
 
@@ -317,6 +344,36 @@ class _Reader:
                 section = self._section(section, piece)
         self.remarks = remarks
 
+    # -------------------------------------------------------------- sessions
+
+    def _sessions(self) -> list[DraftSession]:
+        """The sessions with their chairs and remarks."""
+        sessions = find_sessions(self.blocks)
+        if not sessions:
+            return []
+        for unit in self.units:
+            self._note_chairs(unit)
+        for session in sessions:
+            until = self.blocks[session.last - 1].end
+            chairs = (person for at, person in self.chairs if session.start <= at < until)
+            session.chairs = list(dict.fromkeys(chairs))
+            session.remarks = [
+                remark
+                for remark in self.remarks
+                if remark.pieces and session.start <= remark.pieces[0].start < until
+            ]
+        return sessions
+
+    def _note_chairs(self, unit: _Unit) -> None:
+        """Who chairs by a card, or by a sentence."""
+        if unit.card is not None and unit.card.role is Role.CHAIR and unit.remark is not None:
+            self.chairs += [(self.blocks[unit.first].start, p) for p in unit.remark.speakers]
+        for sentence in unit.passage.sentences if unit.passage is not None else ():
+            for relation in sentence.relations:
+                person = relation.person.person
+                if relation.role is Role.CHAIR and person is not None:
+                    self.chairs.append((sentence.extent()[0], person))
+
     def _is_claimed(self, block: Block) -> bool:
         return any(claim.start == block.start for claim in self.claims)
 
@@ -355,6 +412,9 @@ class _Common:
 _LOWER = regex.compile(r"(?<![\w'’])\p{Ll}{3,}+(?!\w)")
 _OPENING_SENTENCES = 10
 _TEXT = ("text", "card", "item", "turn")
+_ENTRIES = (Kind.ITEM, Kind.ROW)
+#: A text no longer than this that ends no sentence is a line of the title block. In characters.
+_HEAD_MOST = 80
 _UNIT_KINDS = {
     Kind.PARAGRAPH: "text",
     Kind.ITEM: "item",

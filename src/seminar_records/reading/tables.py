@@ -16,7 +16,8 @@ from seminar_records.lexicon import words
 from seminar_records.model import Role
 from seminar_records.reading.findings import Claim
 from seminar_records.reading.labels import Label, label_of
-from seminar_records.reading.listed import Entry, Roll, one, several
+from seminar_records.reading.listed import Entry, one, several
+from seminar_records.reading.roll import Roll
 
 __all__ = ["read_tables"]
 
@@ -25,9 +26,10 @@ _HEADS = (Kind.HEADING, Kind.LINE, Kind.PARAGRAPH, Kind.FIELD)
 
 @define
 class _Columns:
-    """Which columns hold names, roles and offices; by index of the cell."""
+    """Which columns hold names, roles and offices, by index of the cell; beside a column of names
+    the roles of those in it, and whether a cell may hold several people."""
 
-    names: list[tuple[int, tuple[Role, ...]]]
+    names: list[tuple[int, tuple[Role, ...], bool]]
     roles: list[int]
     offices: list[int]
 
@@ -67,8 +69,8 @@ def _above(blocks: Sequence[Block], first: int) -> Label | None:
     """What the heading above a table announces."""
     for i in range(first - 1, max(first - 3, -1), -1):
         if blocks[i].kind in _HEADS:
-            text = blocks[i].label.text if blocks[i].label else blocks[i].text
-            return label_of(text)
+            label = blocks[i].label
+            return label_of(blocks[i].text if label is None else label.text)
     return None
 
 
@@ -79,13 +81,13 @@ def _columns(blocks: Sequence[Block], head: int, above: Label | None) -> _Column
         text = cell.text.strip(" *_:.").casefold()
         label = label_of(cell.text)
         if _is("name_column", text):
-            columns.names.append((i, announced or (Role.ATTENDEE,)))
+            columns.names.append((i, announced or (Role.ATTENDEE,), True))
         elif _is("role_column", text):
             columns.roles.append(i)
         elif _is("office_column", text):
             columns.offices.append(i)
         elif label is not None and label.what == "people":
-            columns.names.append((i, label.roles))
+            columns.names.append((i, label.roles, label.many))
     return columns if columns.names else None
 
 
@@ -99,12 +101,12 @@ def _read(blocks: Sequence[Block], rows: Sequence[int], columns: _Columns, roll:
     filled = 0
     for row in rows:
         cells = blocks[row].cells
-        for column, roles in columns.names:
+        for column, roles, many in columns.names:
             if column >= len(cells) or not cells[column].text:
                 continue
             filled += 1
             flow = cells[column]
-            entry = several(flow) or one(flow)
+            entry = several(flow, many=many) or one(flow)
             if entry is not None:
                 own = _own_roles(cells, columns) or roles
                 offices = [cells[i] for i in columns.offices if i < len(cells) and cells[i].text]
