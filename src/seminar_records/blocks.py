@@ -31,6 +31,8 @@ class Kind(Enum):
     FURNITURE = "furniture"  #: page numbers, running heads, share buttons, captions, pictures
     BREAK = "break"  #: a rule or a page break
 
+    __hash__ = object.__hash__  # of an Enum it is a function in Python, and slow
+
 
 @define
 class Block:

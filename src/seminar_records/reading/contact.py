@@ -77,21 +77,21 @@ def _line(index: int, block: Block) -> _Line | None:
     """The contact matter of a block; None when a part of it is anything else."""
     if block.kind not in _KINDS or block.emphasis == "front matter" or block.continues:
         return None
-    size = len(block.text) + (len(block.label) if block.label else 0)
-    if not 5 <= size <= _MOST:
+    text, label = block.flow.text, block.label
+    if not 5 <= len(text) + (len(label) if label else 0) <= _MOST:
+        return None
+    if label is None and not _has("sign", text):
         return None
     flow = printed(block)
-    if not _may(block, flow.text):
+    if not _may(flow.text):
         return None
     line = _Line(index, block, flow)
     return line if _read(line, flow.text) and line.values else None
 
 
-def _may(block: Block, text: str) -> bool:
+def _may(text: str) -> bool:
     """Whether it is worth while to take the text apart."""
     marked = _has("marks", text)
-    if not marked and block.label is None and "www" not in text and "//" not in text:
-        return False
     if _has("net", text) or (marked and (_has("number", text) or _has("box", text))):
         return True
     street = grammar.pattern("street_line", "contact").match(text)

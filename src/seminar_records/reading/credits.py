@@ -59,7 +59,10 @@ def read_credits(blocks: Sequence[Block]) -> tuple[tuple[Credit, ...], list[Clai
 
 
 def _may(block: Block) -> bool:
-    return block.kind in _KINDS and len(block.text) <= _MOST and not block.continues
+    """Whether a block may be a credit line: short, with the colon or the "by" that all have."""
+    if block.kind not in _KINDS or len(block.text) > _MOST or block.continues:
+        return False
+    return block.label is not None or ":" in block.text or "by" in block.text.lower()
 
 
 def _credits(lines: Sequence[_Line]) -> tuple[Credit, ...]:

@@ -23,6 +23,11 @@ __all__ = ["read_recommendations"]
 _HEADS = frozenset({Kind.HEADING, Kind.LINE, Kind.PARAGRAPH, Kind.FIELD})
 _ENTRIES = frozenset({Kind.ITEM, Kind.PARAGRAPH, Kind.LINE})
 _PASSED = frozenset({Kind.FURNITURE, Kind.BREAK})
+#: What the words have in common that announce a list (``noun`` and ``weak`` of the grammar).
+_STEMS = (
+    *("recommend", "suggest", "propos", "resolution", "demand"),
+    *("call", "declar", "communiqu", "way"),
+)
 #: A heading is a short line; an introducing sentence a little longer. In characters.
 _HEADING_MOST = 140
 _INTRO_MOST = 400
@@ -90,8 +95,10 @@ def read_recommendations(
 
 def _announced(block: Block) -> _List | None:
     """The list that this block announces, yet without entries."""
+    if block.kind not in _HEADS or len(block.flow) > _INTRO_MOST:
+        return None
     text = _whole(block)
-    if block.kind not in _HEADS or len(text) > _INTRO_MOST:
+    if len(text) > _INTRO_MOST or not _may(text):
         return None
     if len(text) <= _HEADING_MOST and block.kind is not Kind.PARAGRAPH:
         if _pattern("heading").match(text):
@@ -101,6 +108,11 @@ def _announced(block: Block) -> _List | None:
     if text.rstrip("*_ ").endswith(":") and _pattern("intro").match(text):
         return _List(block, weak=False, announcing=[block])
     return None
+
+
+def _may(text: str) -> bool:
+    """Whether a text holds a word that the rules of headings and introductions ask for."""
+    return any(map(text.lower().__contains__, _STEMS))
 
 
 def _whole(block: Block) -> str:
