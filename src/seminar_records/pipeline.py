@@ -21,7 +21,9 @@ __all__ = ["detect_layout", "explain", "layouts", "parse_bytes", "parse_file", "
 class Readable(Protocol):
     """What ``parse_file`` takes besides paths: anything of this shape (pathlib, fsspec, zipfile)."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What the content is called."""
 
     def read_bytes(self) -> bytes:
         """The content."""

@@ -129,6 +129,7 @@ def _positions(card: Card, blocks: Sequence[Block], lines: Sequence[Words]) -> N
     groups: list[list[Flow]] = []
     for block, line in zip(blocks, lines, strict=True):
         fresh = rules("cards")["office_start"].match(line.codes) is not None
+        fresh = fresh and not (groups and _runs_over(groups[-1][-1].text, block.text))
         if groups and fresh and _doubles(groups[-1][-1].text, block.text):
             card.garbled.extend(groups.pop())
         if fresh or not groups:
@@ -136,6 +137,12 @@ def _positions(card: Card, blocks: Sequence[Block], lines: Sequence[Words]) -> N
         else:
             groups[-1].append(block.flow)
     card.positions = [_joined(group) for group in groups]
+
+
+def _runs_over(first: str, second: str) -> bool:
+    """Whether a term of the vocabulary runs over the break (Chief Executive / Officer)."""
+    apart = len(words(first).codes) + len(words(second).codes)
+    return len(words(f"{first} {second}").codes) < apart
 
 
 def _doubles(first: str, second: str) -> bool:

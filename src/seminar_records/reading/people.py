@@ -54,6 +54,11 @@ def find_people(words: Words) -> list[Found]:
     at = 0
     titled = grammar["titled"]
     while match := titled.search(codes, at):
+        if match["before"] and (person := _owner(words, at, match.start())) is not None:
+            _untitled(words, at, person.first, found)
+            found.append(person)
+            at = person.last
+            continue
         _untitled(words, at, match.start(), found)
         person = _person(words, match, True)
         if _is_name(words, person.name):
@@ -63,6 +68,17 @@ def find_people(words: Words) -> list[Found]:
             at = match.end()
     _untitled(words, at, len(codes), found)
     return found
+
+
+def _owner(words: Words, at: int, office: int) -> Found | None:
+    """The person without a title before the comma in front of an office, whose office it is."""
+    match = rules("people")["named_before"].search(words.codes, max(at, office - 8), office)
+    if match is None:
+        return None
+    name = match.span("name")
+    person = Found(name[0], name[1], name, (name[0], name[0]), False)
+    _tail(words, person)
+    return person if person.positions else None
 
 
 def _untitled(words: Words, start: int, end: int, found: list[Found]) -> None:
@@ -142,6 +158,8 @@ def _office(words: Words, person: Found, at: int) -> None:
         return
     if codes[at] in ",–" and (match := grammar["office"].match(codes, at + 1)):
         _take(words, person, match.start(), match.end())
+    elif person.titled and (match := grammar["apposition"].match(codes, at)):
+        _take(words, person, *match.span("office"))
     elif codes[at] in "qO" and (match := grammar["office"].match(codes, at)):
         _take(words, person, match.start(), match.end())
     elif _leads_to_affiliation(words, at) and (match := grammar["of_place"].match(codes, at)):

@@ -31,7 +31,7 @@ from seminar_records.reading.roll import Roll
 from seminar_records.reading.roster import Person, Roster, fold
 from seminar_records.reading.sessions import find_sessions
 from seminar_records.reading.tables import read_tables
-from seminar_records.reading.titleblock import Front
+from seminar_records.reading.titleblock import Front, joined
 from seminar_records.reading.turns import Turn, find_turns
 
 __all__ = ["Findings", "read"]
@@ -55,7 +55,29 @@ class Findings:
 
 def read(document: Document) -> Findings:
     """Read the blocks of a document; never raises on content."""
-    return _Reader(document.blocks).read()
+    return _Reader(_whole(document.blocks)).read()
+
+
+def _whole(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with short lines that stop in mid-sentence joined to what goes on."""
+    out: list[Block] = []
+    for block in blocks:
+        before = out[-1] if out else None
+        if before is not None and before.kind is Kind.LINE and _goes_on(block):
+            out[-1] = evolve(
+                block,
+                kind=Kind.PARAGRAPH,
+                flow=joined([before.flow, block.flow]),
+                start=before.start,
+                gap=before.gap,
+            )
+        else:
+            out.append(block)
+    return out
+
+
+def _goes_on(block: Block) -> bool:
+    return block.kind is Kind.PARAGRAPH and block.text[:1].islower()
 
 
 @define(eq=False)
