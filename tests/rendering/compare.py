@@ -14,7 +14,7 @@ __all__ = ["FIELDS", "Verdict", "verdicts"]
 
 FIELDS = (
     *("kind", "title", "start", "end", "venue", "organisers", "people", "honorifics", "position"),
-    *("roles", "speaker", "text"),
+    *("roles", "speaker", "text", "recommendations", "credits"),
 )
 
 
@@ -38,6 +38,7 @@ def verdicts(expected: Expected, record: sr.SeminarRecord) -> Iterator[Verdict]:
     for name in people.keys() - names:
         yield Verdict("people", False, None, name)
     yield from _remarks(expected, record)
+    yield from _lists(expected, record)
 
 
 def _event(expected: Expected, event: sr.Event) -> Iterator[Verdict]:
@@ -88,6 +89,16 @@ def _remarks(expected: Expected, record: sr.SeminarRecord) -> Iterator[Verdict]:
         yield Verdict("text", found[1] == text, text, found[1])
     for row in left:
         yield Verdict("speaker", False, None, row)
+
+
+def _lists(expected: Expected, record: sr.SeminarRecord) -> Iterator[Verdict]:
+    items = tuple(_plain(item.text) for item in record.recommendations)
+    yield Verdict(
+        "recommendations", items == expected.recommendations, expected.recommendations, items
+    )
+    credited = [credit.name.full for credit in record.credits]
+    wanted = [expected.compiler] if expected.compiler else []
+    yield Verdict("credits", list(map(_plain, credited)) == wanted, wanted, credited)
 
 
 def _merged(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ import re
 import textwrap
 import unicodedata
 
+import ftfy
 import ftfy.bad_codecs
 from attrs import evolve
 from rendering.layouts import Part, Report
@@ -37,8 +38,14 @@ def written(report: Report, damages: tuple[str, ...], rng: random.Random) -> str
     if "decomposed" in damages:
         text = unicodedata.normalize("NFD", text)
     elif "mojibake" in damages:
-        text = text.encode("utf-8").decode("sloppy-windows-1252")
+        text = "\n".join(map(_mojibake, text.split("\n")))
     return text.replace("\n", "\r\n") if "crlf" in damages else text
+
+
+def _mojibake(line: str) -> str:
+    """The line as UTF-8 read as Windows-1252, where that can be told from what somebody meant."""
+    damaged = line.encode("utf-8").decode("sloppy-windows-1252")
+    return damaged if ftfy.fix_text(damaged, uncurl_quotes=False) == line else line
 
 
 def _joint(part: Part, gap: str) -> str:

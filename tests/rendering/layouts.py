@@ -83,8 +83,11 @@ def _cards(
 def _markdown(truth: Truth, rng: random.Random) -> Report:
     marks = rng.choice(("**{}**", "### {}", "### **{}**", "## {}"))
     office = rng.choice(("{}", "{}", "*{}*"))
+    oneline = rng.random() < 0.15
 
     def card(person: Person) -> list[Part]:
+        if person.position and oneline and "," not in person.position:
+            return [_line(marks.format(f"{person.titled}, {person.position}"))]
         head = [_line(marks.format(person.titled))]
         return head + ([_line(office.format(person.position))] if person.position else [])
 
@@ -93,6 +96,7 @@ def _markdown(truth: Truth, rng: random.Random) -> Report:
     heading = rng.choice(("# Views of the Speakers", "## Remarks by the Speakers", "## Remarks"))
     parts, expected = _cards(truth, rng, card)
     parts = [*front, _text(opening(rng, truth)), _line(heading), *parts]
+    parts += _ending(truth, rng)
     return Report(tuple(parts), expected.stating(truth))
 
 
@@ -138,7 +142,7 @@ def _labelled(truth: Truth, rng: random.Random) -> Report:
         hosts = tuple(host for host in truth.hosts if host.role == "organiser")
         expected = evolve(expected, venue=None, hosts=hosts)
     heading = [_line(rng.choice(("Remarks of the Speakers", "Views of the Speakers")))]
-    return Report((*front, *head, *heading, *parts), expected)
+    return Report((*front, *head, *heading, *parts, *_ending(truth, rng)), expected)
 
 
 def _halved(rng: random.Random, position: str) -> str:
@@ -151,6 +155,7 @@ def _halved(rng: random.Random, position: str) -> str:
 
 
 def _pipe(truth: Truth, rng: random.Random) -> Report:
+    truth = evolve(truth, recommendations=(), compiler=None)
     bar = Part("bar", "|", True)
 
     def card(person: Person) -> list[Part]:
@@ -210,26 +215,48 @@ def _told(truth: Truth, rng: random.Random, known: bool) -> tuple[Truth, list[Pa
     remarks = []
     speaking = [person for person in people if person.role != "moderator" or rng.random() < 0.5]
     rng.shuffle(speaking)
+    if len(speaking) > 1 and rng.random() < 0.3:
+        speaking.append(speaking[0])
     for person in speaking:
-        sentences = telling.remarks(person, rng.randint(1, 5))
+        introduced = person.name not in telling.known and rng.random() < 0.2
+        lead = [telling.introduction(person)] if introduced else []
+        tell = telling.after_introduction if introduced else telling.remarks
+        sentences = tell(person, rng.randint(1, 5))
         remarks.append((person.name, " ".join(sentences)))
-        parts += _paragraphs(rng, sentences)
-        if rng.random() < 0.25:
-            parts.append(_text(rng.choice(NOBODY)))
+        told = _paragraphs(rng, sentences, lead)
+        nobody = rng.choice(NOBODY) if rng.random() < 0.3 else ""
+        if nobody and rng.random() < 0.4:
+            told[-1] = _text(f"{told[-1].text} {nobody}")
+        elif nobody:
+            told.append(_text(nobody))
+        parts += told
     guests = tuple(
         _guest(person, person.role) for person in people if person in speaking + list(listed)
     )
     return truth, parts, Expected(guests=guests, remarks=tuple(remarks))
 
 
-def _paragraphs(rng: random.Random, sentences: list[str]) -> list[Part]:
-    """The sentences as one paragraph, or as two."""
-    if len(sentences) < 4 or rng.random() < 0.6:
-        return [_text(" ".join(sentences))]
+def _paragraphs(rng: random.Random, sentences: list[str], lead: list[str]) -> list[Part]:
+    """The sentences as one paragraph, or as two; ``lead`` comes before them."""
     cut = next((i for i in range(2, len(sentences)) if sentences[i].startswith(("He ", "She "))), 0)
-    if not cut:
-        return [_text(" ".join(sentences))]
-    return [_text(" ".join(sentences[:cut])), _text(" ".join(sentences[cut:]))]
+    if len(sentences) < 4 or not cut or rng.random() < 0.6:
+        return [_text(" ".join([*lead, *sentences]))]
+    return [_text(" ".join([*lead, *sentences[:cut]])), _text(" ".join(sentences[cut:]))]
+
+
+def _ending(truth: Truth, rng: random.Random) -> list[Part]:
+    """Recommendations and who compiled the report."""
+    parts = []
+    if truth.recommendations:
+        parts.append(_line("Recommendations"))
+        marks = rng.choice(("{}. ", "- ", "• ", "({}) ", "- {}. "))
+        for number, item in enumerate(truth.recommendations, 1):
+            parts.append(_line(marks.format(number) + item, tight=number > 1))
+    if truth.compiler:
+        parts.append(
+            _line(rng.choice(("Compiled by: {}", "Compiled by {}")).format(truth.compiler))
+        )
+    return parts
 
 
 def _prose(truth: Truth, rng: random.Random) -> Report:
@@ -238,6 +265,7 @@ def _prose(truth: Truth, rng: random.Random) -> Report:
     parts = [*head, _text(opening(rng, truth)), *parts]
     if rng.random() < 0.5:
         parts.append(_text(f"The {truth.kind} ended with a vote of thanks."))
+    parts += _ending(truth, rng)
     return Report(tuple(parts), expected.stating(truth))
 
 
@@ -255,37 +283,41 @@ def _fields(truth: Truth, rng: random.Random) -> Report:
     rng.shuffle(rows)
     head = _line(f"Report of the {truth.kind.title()}")
     fields = [head, *(_line(row, tight=i > 0) for i, row in enumerate(rows))]
-    return Report((*fields, *parts), expected.stating(truth))
+    return Report((*fields, *parts, *_ending(truth, rng)), expected.stating(truth))
 
 
 # ------------------------------------------------------------------ transcripts
 
 
 def _transcript(truth: Truth, rng: random.Random) -> Report:
-    people = truth.people[:4]
-    capitals = rng.random() < 0.5
+    capitals, short = rng.random() < 0.5, rng.random() < 0.3
+    people = [_called(person, capitals) for person in truth.people[:4]]
     used: set[str] = set()
     parts, remarks = [], []
     for turn in range(rng.randint(len(people) * 2, len(people) * 4)):
-        person = people[turn % len(people)] if turn < len(people) else rng.choice(people)
+        person = people[turn] if turn < len(people) else rng.choice(people)
         said = _bodies(rng, used)[0]
-        name = person.titled.upper() if capitals else person.titled
-        parts.append(_text(f"{name}: {said}"))
+        label = person.later if short and turn >= len(people) else person.titled
+        parts.append(_text(f"{label}: {said}"))
         remarks.append((person.name, said))
-    guests = tuple(
-        Guest(
-            person.name.upper() if capitals else person.name,
-            person.honorific,
-            None,
-            frozenset({"speaker"}),
-        )
-        for person in people
-    )
-    if capitals:
-        remarks = [(name.upper(), said) for name, said in remarks]
+    guests = tuple(_guest(person, "speaker") for person in people)
+    truth = evolve(truth, recommendations=(), compiler=None)
     front = [_line(f"# {truth.title}"), _text(opening(rng, truth))]
     expected = Expected(guests=guests, remarks=tuple(remarks)).stating(truth)
     return Report((*front, *parts), expected)
+
+
+def _called(person: Person, capitals: bool) -> Person:
+    """As the labels of a transcript name somebody: without position."""
+    if not capitals:
+        return evolve(person, position=None)
+    return evolve(
+        person,
+        name=person.name.upper(),
+        honorific=person.honorific.upper(),
+        short=person.short.upper(),
+        position=None,
+    )
 
 
 LAYOUTS: dict[str, Callable[[Truth, random.Random], Report]] = {

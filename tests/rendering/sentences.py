@@ -110,7 +110,7 @@ def opening(rng: random.Random, truth: Truth) -> str:
     """One sentence with all that the truth says of the event."""
     organisers = [host for host in truth.hosts if host.role == "organiser"]
     partners = [host for host in truth.hosts if host.role != "organiser"]
-    who = " and ".join(the(host.name) for host in organisers)
+    who = " and ".join(the(host.name) + _bracket(host) for host in organisers)
     held = rng.choice(("organised", "hosted", "held", "organized"))
     what = f"{_article(truth.kind)} {truth.kind} {_titled(rng, truth.title)}"
     when, where = f" on {day(rng, truth.day)}", f" at the {truth.venue}" if truth.venue else ""
@@ -125,6 +125,10 @@ def opening(rng: random.Random, truth: Truth) -> str:
     if form == 2:
         return f"{_cap(when.strip())}, {who}{_with(rng, partners, ', ')} {held} {what}{where}."
     return f"{_cap(who)} {held} {what}{_with(rng, partners, ' ')}{facts}."
+
+
+def _bracket(host: Host) -> str:
+    return f" ({host.acronym})" if host.acronym else ""
 
 
 def _article(kind: str) -> str:
@@ -151,6 +155,11 @@ def with_position(person: Person) -> str:
     return f"{person.titled}, {person.position}" if person.position else person.titled
 
 
+def _bracketed(person: Person) -> str:
+    """Name (position)."""
+    return f"{person.titled} ({person.position})" if person.position else person.titled
+
+
 def _apposed(person: Person) -> str:
     return with_position(person) + ("," if person.position else "")
 
@@ -171,8 +180,9 @@ def roster(rng: random.Random, truth: Truth, people: tuple[Person, ...]) -> list
             )
         )
         joint = "; " if rng.random() < 0.6 else ", "
-        listed = joint.join(with_position(person) for person in speakers[:-1])
-        out.append(f"{cue} {listed}{joint.strip()} and {with_position(speakers[-1])}.")
+        form = _bracketed if rng.random() < 0.2 else with_position
+        listed = joint.join(form(person) for person in speakers[:-1])
+        out.append(f"{cue} {listed}{joint.strip()} and {form(speakers[-1])}.")
     return out
 
 
@@ -220,6 +230,21 @@ class Telling:
         self.known.add(person.name)
         return [first, *(self._next(person) for _ in range(count - 1))]
 
+    def introduction(self, person: Person) -> str:
+        """A sentence that only says that somebody spoke."""
+        self.known.add(person.name)
+        speech = self.rng.choice(_ROLE_SPEECHES.get(person.role, ("presentation", "talk")))
+        article = (
+            "The" if person.role in _ROLE_SPEECHES else self.rng.choice(("The next", "The first"))
+        )
+        return f"{article} {speech} was delivered by {with_position(person)}."
+
+    def after_introduction(self, person: Person, count: int) -> list[str]:
+        """Sentences that report what somebody said who has just been introduced."""
+        verb = self.rng.choice(_REPORTING)
+        first = f"{_cap(person.pronoun)} {verb} {self._clause()}."
+        return [first, *(self._next(person) for _ in range(count - 1))]
+
     def _clause(self, bank: tuple[str, ...] = v.CLAUSES) -> str:
         left = [text for text in bank if text not in self.used] or list(bank)
         text = self.rng.choice(left)
@@ -240,6 +265,8 @@ class Telling:
             f"Speaking on the occasion, {who}{aside} {verb} {clause}.",
             f"{who}{aside} {verb} {clause}.",
         ]
+        if aside and " of the " in str(person.position) and "," not in str(person.position):
+            forms.append(f"The {person.position}, {who}, {verb} {clause}.")
         if not aside:
             forms.append(f"{who}, in {possessive} {speech}, {verb} {clause}.")
             forms.append(f"According to {who}, {clause}.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from datetime import date, timedelta
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 from rendering import vocabulary as v
 
 __all__ = ["Day", "Expected", "Guest", "Host", "Person", "Truth", "truth"]
@@ -40,10 +40,11 @@ class Person:
 
 @frozen
 class Host:
-    """An organisation, with its part in the event."""
+    """An organisation, with its part in the event; ``acronym`` is printed once, in brackets."""
 
     name: str
     role: str = "organiser"
+    acronym: str = ""
 
 
 @frozen
@@ -56,7 +57,7 @@ class Day:
 
 @frozen
 class Truth:
-    """One event. ``words`` are sentences in the first person, ``clauses`` follow "said that"."""
+    """One event, what it recommended, and who compiled the report."""
 
     kind: str
     title: str
@@ -64,6 +65,8 @@ class Truth:
     venue: str | None
     hosts: tuple[Host, ...]
     people: tuple[Person, ...]
+    recommendations: tuple[str, ...] = ()
+    compiler: str | None = None
 
 
 @frozen
@@ -87,7 +90,9 @@ class Expected:
     venue: str | None = None
     hosts: tuple[Host, ...] = ()
     guests: tuple[Guest, ...] = ()
-    remarks: tuple[tuple[str, str], ...] = field(default=())
+    remarks: tuple[tuple[str, str], ...] = ()
+    recommendations: tuple[str, ...] = ()
+    compiler: str | None = None
 
     def stating(self, truth: Truth) -> Expected:
         """The same with all that a truth says of the event."""
@@ -99,13 +104,15 @@ class Expected:
             end=truth.day.end.isoformat() if truth.day.end else None,
             venue=truth.venue,
             hosts=truth.hosts,
+            recommendations=truth.recommendations,
+            compiler=truth.compiler,
         )
 
 
 def truth(rng: random.Random) -> Truth:
     """An event with two to six people, no two of one name."""
     city = rng.choice(v.CITIES)
-    hosts = [Host(_organisation(rng))]
+    hosts = [_acronymed(rng, Host(_organisation(rng)))]
     if rng.random() < 0.4:
         other = Host(_organisation(rng), rng.choice(("organiser", "partner")))
         if other.name not in hosts[0].name and hosts[0].name not in other.name:
@@ -117,6 +124,8 @@ def truth(rng: random.Random) -> Truth:
         venue=rng.choice(v.VENUES).format(city=city) if rng.random() < 0.8 else None,
         hosts=tuple(hosts),
         people=_people(rng),
+        recommendations=_recommendations(rng),
+        compiler=_person(rng).name if rng.random() < 0.2 else None,
     )
 
 
@@ -141,6 +150,17 @@ def _filled(rng: random.Random, patterns: tuple[str, ...]) -> str:
 
 def _organisation(rng: random.Random) -> str:
     return _filled(rng, v.ORGANISATIONS)
+
+
+def _acronymed(rng: random.Random, host: Host) -> Host:
+    letters = "".join(word[0] for word in host.name.split() if word[0].isupper())
+    return evolve(host, acronym=letters) if len(letters) > 2 and rng.random() < 0.2 else host
+
+
+def _recommendations(rng: random.Random) -> tuple[str, ...]:
+    if rng.random() < 0.7:
+        return ()
+    return tuple(rng.sample(v.RECOMMENDATIONS, rng.randint(2, 6)))
 
 
 def _day(rng: random.Random) -> Day:
@@ -175,7 +195,7 @@ def _person(rng: random.Random) -> Person:
         name = rng.choice((f"{given[0]}. {family}", f"{given} {rng.choice('ABEKMRS')}. {family}"))
     else:
         name = f"{given} {family}"
-    if honorific in ("Sir", "Dame"):
+    if honorific in ("Sir", "Dame") and given in name:
         short = given
     position = _filled(rng, v.OFFICES) if rng.random() < 0.92 or not honorific else None
     return Person(name, honorific, short, position, female)

@@ -21,6 +21,7 @@ __all__ = [
     "OFFICES",
     "ORGANISATIONS",
     "PAPERS",
+    "RECOMMENDATIONS",
     "SHE",
     "STATEMENTS",
     "SUBJECTS",
@@ -269,4 +270,17 @@ DIRECT = (
     "We asked the villages first, and for that reason the work was finished in one season.",
     "Half of the land lies fallow because nobody knows to whom it belongs.",
     "The question is not whether to build, the question is where.",
+)
+#: Items of lists at the end.
+RECOMMENDATIONS = (
+    "Open the gates between June and August;",
+    "Publish the measurements of all stations every month;",
+    "Give the villages two seats on the water board;",
+    "Train two crews in every district, and pay them through the winter;",
+    "Keep a copy of each archive in another town;",
+    "Lower the tariff on spare parts by one half;",
+    "Teach the subject from the first year of school;",
+    "Count the fish again in five years;",
+    "Repair the eleven closed bridges before the next monsoon;",
+    "Print the results in the languages of the region.",
 )
