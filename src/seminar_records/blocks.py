@@ -8,10 +8,12 @@ are the source extent with the marks. Blocks are disjoint and in the order of th
 from __future__ import annotations
 
 from enum import Enum
+from functools import cached_property
 
 from attrs import Factory, define
 
 from seminar_records.flow import Flow
+from seminar_records.lexicon import Words, words
 from seminar_records.model import Problem, Repair
 
 __all__ = ["Block", "Document", "Kind"]
@@ -56,6 +58,11 @@ class Block:
     def text(self) -> str:
         """The text of the flow."""
         return self.flow.text
+
+    @cached_property
+    def words(self) -> Words:
+        """The tokens of the text; made once, since several rooms ask for them."""
+        return words(self.flow.text)
 
 
 @define

@@ -46,7 +46,7 @@ def find_card(blocks: Sequence[Block], at: int) -> Card | None:
         last += 1
     if last > at and last < len(blocks) and _set_off_office(blocks[last]):
         last += 1
-    lines = [words(blocks[i].text) for i in range(at, last)]
+    lines = [blocks[i].words for i in range(at, last)]
     kinds = "".join(_line_kind(line) for line in lines)
     node = grammar.match(grammar.load("cards"), "card", kinds)
     if node is None:
@@ -68,7 +68,7 @@ def _set_off_office(block: Block) -> bool:
     """Whether a short paragraph (in italics, say) is an office under a name."""
     if block.kind not in _SET_OFF or len(block.text) > _OFFICE_MOST or block.text[-1:] in ".!?”":
         return False
-    return rules("cards")["office_line"].fullmatch(words(block.text).codes) is not None
+    return rules("cards")["office_line"].fullmatch(block.words.codes) is not None
 
 
 def _line_kind(line: Words) -> str:

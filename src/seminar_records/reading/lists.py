@@ -93,7 +93,7 @@ def _intro(blocks: Sequence[Block], at: int) -> _Head | None:
     """A sentence that speaks of people or talks, directly above items."""
     if at + 1 >= len(blocks) or blocks[at + 1].kind is not Kind.ITEM:
         return None
-    found = words(blocks[at].text)
+    found = blocks[at].words
     codes = found.codes
     start = max(codes.rfind(".", 0, max(len(codes) - 2, 0)), 0)
     match = rules("lists")["announces"].search(codes, start)
@@ -284,7 +284,7 @@ def _adds_line(block: Block, roll: Roll) -> bool:
     """An office on a line under a name."""
     if block.kind is not Kind.LINE or not roll.people or len(block.text) > 160:
         return False
-    if rules("lists")["office"].fullmatch(words(block.text).codes) is None:
+    if rules("lists")["office"].fullmatch(block.words.codes) is None:
         return False
     roll.people[-1].lines.append(block.flow)
     return True
@@ -295,7 +295,7 @@ def _office_items(blocks: Sequence[Block], index: int, roll: Roll) -> list[int]:
     used: list[int] = []
     at, level = index + 1, blocks[index].level
     while at < len(blocks) and blocks[at].kind is Kind.ITEM and blocks[at].level > level:
-        found = words(blocks[at].text)
+        found = blocks[at].words
         if not used and len(found.codes) < 16 and rules("lists")["office"].fullmatch(found.codes):
             person: Listed = roll.people[-1]
             person.lines.append(blocks[at].flow)

@@ -53,7 +53,8 @@ def find_people(words: Words) -> list[Found]:
     found: list[Found] = []
     at = 0
     titled = grammar["titled"]
-    while match := titled.search(codes, at):
+    has_title = grammar["title"].search(codes) is not None
+    while has_title and (match := titled.search(codes, at)):
         if match["before"] and (person := _owner(words, at, match.start())) is not None:
             _untitled(words, at, person.first, found)
             found.append(person)

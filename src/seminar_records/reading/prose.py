@@ -57,7 +57,7 @@ class Passage:
 def passage(block: Block, index: int) -> Passage:
     """The sentences of a block, with the people in them and what they do."""
     out = []
-    for words in sentences(block.text):
+    for words in sentences(block.words):
         people = find_people(words) if _may_name(words.codes) else []
         clause = reduce(words, people)
         sentence = Sentence(block.flow, words, people, clause, index)
@@ -67,7 +67,8 @@ def passage(block: Block, index: int) -> Passage:
 
 
 def _may_name(codes: str) -> bool:
-    return "C" in codes or "K" in codes or "I" in codes
+    """Whether a name may stand in a sentence; most have none, and the search is not cheap."""
+    return rules("people")["may_name"].search(codes) is not None
 
 
 def register(roster: Roster, passages: Sequence[Passage], common: Container[str]) -> None:
@@ -344,21 +345,15 @@ def _introduced(sentence: Sentence) -> list[Person]:
 
 def _short_names(roster: Roster, words: Words, taken: set[int]) -> Iterable[Found]:
     """Surnames, first names and full names without a title, of people already known."""
-    codes = words.codes
-    i = 0
-    while i < len(codes):
-        if codes[i] in "CUKgB" and i not in taken and roster.knows(words.part(i, i + 1)):
-            j = i + 1
-            while j < len(codes) and codes[j] in "CUKIp" and j not in taken:
-                j += 1
-            person = roster.resolve(words.part(i, j))
-            if person is not None:
-                found = Found(i, j, (i, j), (i, i), True)
-                found.person, found.rule = person, "short-name"
-                yield found
-            i = max(j, i + 1)
-        else:
-            i += 1
+    for match in rules("people")["short_name"].finditer(words.codes):
+        first, last = match.span()
+        if not taken.isdisjoint(range(first, last)) or not roster.knows(words.part(first, first + 1)):
+            continue
+        person = roster.resolve(words.part(first, last))
+        if person is not None:
+            found = Found(first, last, (first, last), (first, first), True)
+            found.person, found.rule = person, "short-name"
+            yield found
 
 
 def _holds(person: Person, office: tuple[str, ...]) -> bool:

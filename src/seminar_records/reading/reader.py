@@ -420,18 +420,22 @@ class _Common:
     def __init__(self, blocks: Sequence[Block]) -> None:
         self._blocks = blocks
 
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        found: set[str] = set()
-        for block in self._blocks:
-            found.update(_LOWER.findall(block.text))
-        return frozenset(found)
-
     def __contains__(self, word: object) -> bool:
-        return word in self._words
+        return any(_stands(str(word), block.text) for block in self._blocks)
 
 
-_LOWER = regex.compile(r"(?<![\w'’])\p{Ll}{3,}+(?!\w)")
+def _stands(word: str, text: str) -> bool:
+    """Whether a text has a word in small letters, as a word of its own."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not (text[at - 1 : at].isalpha() or text[end : end + 1].isalpha()):
+            return True
+        at = text.find(word, end)
+    return False
+
+
+
 _OPENING_SENTENCES = 10
 _TEXT = ("text", "card", "item", "turn")
 _ENTRIES = (Kind.ITEM, Kind.ROW)

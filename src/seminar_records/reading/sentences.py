@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seminar_records.lexicon import Words, words
+from seminar_records.lexicon import Words
 
 __all__ = ["between", "sentences"]
 
@@ -10,9 +10,8 @@ _ENDS = frozenset(".?!")
 _CLOSERS = "”\")]'"
 
 
-def sentences(text: str) -> list[Words]:
+def sentences(whole: Words) -> list[Words]:
     """The sentences of a paragraph; offsets in each stay those of the paragraph."""
-    whole = words(text)
     codes = whole.codes
     out: list[Words] = []
     first, count = 0, len(codes)

@@ -41,7 +41,7 @@ class Front:
     def read(self, blocks: Sequence[Block]) -> None:
         """Read the lines of a title block."""
         for block in blocks:
-            self._line(block, words(block.text))
+            self._line(block, block.words)
         self._end_title()
 
     def _line(self, block: Block, line: Words) -> None:
