@@ -1,7 +1,7 @@
 """The forms of the vocabulary, as they are looked up: by their first token.
 
-A row is an entry as the data files have it (``vocabulary/*.json``). A form of several words is
-taken apart when its first word is met: there are thousands, and few of them in one report.
+A form of several words is taken apart when its first word is met: there are thousands, and few of
+them in one report.
 """
 
 from __future__ import annotations
@@ -14,13 +14,15 @@ from seminar_records.tokens import tokens
 
 __all__ = ["Forms", "Phrases", "Row", "ends_in_stop", "key_of", "rows"]
 
-Row = dict[str, Any]
+#: An entry as it is looked up: class, forms, value, and whether the case matters. Tuples of strings
+#: cost the garbage collector nothing.
+Row = tuple[str, tuple[str, ...], str | None, bool]
 
 
-def rows() -> list[Row]:
-    """All rows of all data files."""
+def rows() -> list[dict[str, Any]]:
+    """All entries as the data files have them (``vocabulary/*.json``)."""
     folder = files("seminar_records.vocabulary")
-    out: list[Row] = []
+    out: list[dict[str, Any]] = []
     for path in sorted(folder.iterdir(), key=lambda item: item.name):
         if path.name.endswith(".json"):
             out.extend(json.loads(path.read_text("utf-8")))
@@ -45,9 +47,10 @@ class Forms:
         self._single: dict[str, Row] = {}
         self._longer: dict[str, list[tuple[str, Row]]] = {}
         self.dotted: set[str] = set()
-        for row in rows():
-            exact = row.get("exact", False)
-            for form in row["forms"]:
+        for entry in rows():
+            exact = entry.get("exact", False)
+            row = entry["class"], tuple(entry["forms"]), entry.get("value"), exact
+            for form in row[1]:
                 self._add(form, exact, row)
 
     def _add(self, form: str, exact: bool, row: Row) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from seminar_records.forms import Forms, Phrases, Row, ends_in_stop, key_of, rows
 from seminar_records.tokens import is_initial, shape, tokens
@@ -76,13 +76,16 @@ SMALL = frozenset("vVdchxilbPseLuf&yoSWFjtTQwN")
 
 @frozen
 class Entry:
-    """One vocabulary entry. ``value`` is what it stands for (a role, an event kind, a number)."""
+    """One vocabulary entry. ``value`` is what it stands for (a role, an event kind, a number).
+
+    ``examples`` are for readers and tests; the entries of :class:`Words` come without.
+    """
 
     kind: str
     forms: tuple[str, ...]
     value: str | None = None
     exact: bool = False
-    examples: tuple[str, ...] = ()
+    examples: tuple[str, ...] = field(default=(), eq=False)
 
     @property
     def code(self) -> str:
@@ -118,16 +121,15 @@ class Words:
 @cache
 def entries() -> tuple[Entry, ...]:
     """All vocabulary entries."""
-    return tuple(map(_entry, rows()))
-
-
-def _entry(row: Row) -> Entry:
-    return Entry(
-        kind=row["class"],
-        forms=tuple(row["forms"]),
-        value=row.get("value"),
-        exact=row.get("exact", False),
-        examples=tuple(row["examples"]),
+    return tuple(
+        Entry(
+            kind=row["class"],
+            forms=tuple(row["forms"]),
+            value=row.get("value"),
+            exact=row.get("exact", False),
+            examples=tuple(row["examples"]),
+        )
+        for row in rows()
     )
 
 
@@ -173,7 +175,7 @@ class _Seen(dict[str, str]):
         code = shape(token)
         inner = ""
         if row is not None:
-            entry = self.entries[token] = _entry(row)
+            entry = self.entries[token] = Entry(*row)
             inner = code if entry.code in SMALL and token[0].isupper() else ""
             code = entry.code
             if code == "m" and token[0].islower():
@@ -232,7 +234,7 @@ def _settled(found: Words, parts: list[str], codes: list[str], seen: _Seen) -> l
             continue
         row, width = _longest(here, parts, i, seen.folds)
         if row is not None:
-            merged.append((i, width, _entry(row)))
+            merged.append((i, width, Entry(*row)))
             done = i + width
         elif here.inner and not shout and not _is_fresh(parts, codes, i, done):
             codes[i] = here.inner
