@@ -24,8 +24,9 @@ from seminar_records.reading.findings import Claim
 from seminar_records.reading.labels import label_of
 from seminar_records.reading.lists import read_lists
 from seminar_records.reading.opening import Opening, read_sentence
+from seminar_records.reading.people import Found
 from seminar_records.reading.printed import printed
-from seminar_records.reading.prose import Passage, Walk, passage, pieces_of, register, written_as_we
+from seminar_records.reading.prose import Passage, Sentence, Walk, passage, pieces_of, register, written_as_we
 from seminar_records.reading.recommendations import read_recommendations
 from seminar_records.reading.roll import Roll
 from seminar_records.reading.roster import Person, Roster, fold
@@ -165,9 +166,10 @@ class _Reader:
 
     def _enrol_turns(self) -> None:
         """Short labels, now that all full names are known, and labels that name a role."""
-        for turn in self.turns.values():
-            if not turn.full():
-                turn.enrol(self.roster)
+        short = [turn for turn in self.turns.values() if not turn.full()]
+        self._spell_out({name for turn in short for name in turn.lone()})
+        for turn in short:
+            turn.enrol(self.roster)
         speakers = {person for turn in self.turns.values() for person in turn.speakers}
         for unit in self.units:
             if unit.kind == "turn":
@@ -176,6 +178,21 @@ class _Reader:
                 unit.remark = turn.remark()
                 start = self.blocks[unit.first].start
                 self.claims.append(Claim(start, turn.body.home()[0], "label"))
+
+    def _spell_out(self, names: set[str]) -> None:
+        """Enrol the one full name in the prose that a lone name of a label is part of."""
+        unknown = {fold(name)[0] for name in names if not self.roster.candidates(name)}
+        fits: dict[str, dict[tuple[str, ...], tuple[Sentence, Found]]] = {}
+        for unit in self.units if unknown else ():
+            for sentence in unit.passage.sentences if unit.passage is not None else ():
+                for found in sentence.people:
+                    full = fold(sentence.words.part(*found.name))
+                    for word in set(full) & unknown if len(full) > 1 else ():
+                        fits.setdefault(word, {}).setdefault(full, (sentence, found))
+        for choices in fits.values():
+            if len(choices) == 1:
+                sentence, found = next(iter(choices.values()))
+                enrol(self.roster, sentence.flow, sentence.words, found, "full-name:label")
 
     # -------------------------------------------------------------- the outline
 
@@ -239,7 +256,9 @@ class _Reader:
                     break
                 continue
             if unit.kind == "head":
-                blocks.append(block)
+                label = label_of(block.text)
+                if label is None or label.what not in {"people", "absent"}:
+                    blocks.append(block)
             elif unit.kind == "field" and unlabelled(block):
                 blocks.append(evolve(block, kind=Kind.LINE, flow=printed(block)))
         front.read(blocks)
@@ -342,6 +361,7 @@ class _Reader:
         """Remarks in the order of the text; what nobody said goes into sections."""
         section: DraftSection | None = None
         remarks: list[DraftRemark] = []
+        claimed = {claim.start for claim in self.claims}
         for unit in self.units:
             block = self.blocks[unit.first]
             if unit.remark is not None:
@@ -349,7 +369,7 @@ class _Reader:
                 section = None
             elif unit.kind == "head":
                 section = None
-                if unit.first >= self._first_text and not self._is_claimed(block):
+                if unit.first >= self._first_text and block.start not in claimed:
                     section = DraftSection(block.flow, block.level or 1, "section")
                     self.sections.append(section)
                     self.claims.append(Claim(block.start, block.end, "heading"))
@@ -395,9 +415,6 @@ class _Reader:
                 person = relation.person.person
                 if relation.role is Role.CHAIR and person is not None:
                     self.chairs.append((sentence.extent()[0], person))
-
-    def _is_claimed(self, block: Block) -> bool:
-        return any(claim.start == block.start for claim in self.claims)
 
     @cached_property
     def _first_text(self) -> int:
