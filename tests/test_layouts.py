@@ -220,6 +220,32 @@ def test_items_keep_their_printed_numbers() -> None:
     ]
 
 
+def test_numbered_lines_between_paragraphs_are_headings() -> None:
+    text = "1. Opening\n\nThe hall was full and cold.\n\n2. Lamps\n\nThey were lit at six.\n\n"
+    listed = "3. Rest\n\n(a) count them;\n(b) light them;\n(c) the first before 2023.\n"
+    found = kinds(text + listed, "labelled")
+    assert found[2] == (Kind.HEADING, "Lamps")
+    assert [kind for kind, _ in found[5:]] == [Kind.ITEM] * 3
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Rear Admiral Anwarul Sarkar Roy",
+        "Prof. Dr. Nuno dos Anjos",
+        "Air Marshal (R) Siavash de la Mirzai",
+    ],
+)
+def test_a_name_with_all_its_titles_is_a_label(name: str) -> None:
+    said = "the lamps were lit at six, and they are lit at six today."
+    blocks = split(Flow.whole(f"{name}: {said}"), "transcript").blocks
+    assert [(block.label and block.label.text, block.text) for block in blocks] == [(name, said)]
+
+
+def test_a_long_title_with_a_colon_is_no_label() -> None:
+    assert kinds("Beyond Glacier Lakes of New Corran: A New Agenda")[0][0] is Kind.LINE
+
+
 def test_a_cell_may_hold_a_bar() -> None:
     blocks = split(Flow.whole("| A | B |\n|---|---|\n| x | y | z |\n")).blocks
     assert blocks[0].emphasis == "header"

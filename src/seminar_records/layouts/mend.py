@@ -16,6 +16,7 @@ from seminar_records.repair import join_lines
 __all__ = ["mended"]
 
 _WORDS = 8  #: fewer words are no pull quote
+_TITLE = 60  #: the longest line that is a numbered heading
 _RUNNING = (Kind.PARAGRAPH, Kind.ITEM)
 _BETWEEN = (Kind.FURNITURE, Kind.BREAK, Kind.PULL_QUOTE)
 
@@ -41,7 +42,26 @@ def mended(flow: Flow, page: Page) -> tuple[list[Block], list[Repair]]:
             running = block
         elif block.kind not in _BETWEEN:
             running = None
+    _number_headings(out)
     return out, repairs
+
+
+def _number_headings(blocks: list[Block]) -> None:
+    """Make headings of numbered lines that stand alone between paragraphs: `2. Discussion`."""
+    for last, block, following in zip(blocks, blocks[1:], blocks[2:], strict=False):
+        if (
+            block.kind is Kind.ITEM
+            and block.marker
+            and block.marker[0].isalnum()
+            and block.gap
+            and following.gap
+            and Kind.ITEM not in (last.kind, following.kind)
+            and following.kind is Kind.PARAGRAPH
+            and len(block.text) <= _TITLE
+            and block.text[:1].isupper()
+            and block.text[-1] not in ".;,:"
+        ):
+            block.kind, block.level = Kind.HEADING, 2
 
 
 def _display(block: Block, running: Block | None, last: Block | None) -> None:
