@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from heapq import heappop, heappush
 
 import regex
 from attrs import evolve
@@ -262,65 +263,41 @@ def partition(text: str, claims: Iterable[Claim]) -> tuple[Segment, ...]:
     residue. White space at the edges of a segment is left out.
     """
     layers = sorted(claims, key=lambda claim: _RANK.get(claim.kind, 0))
-    cover = _Cover(len(text))
-    for claim in layers:
-        cover.lay(claim)
-    return tuple(_segments(text, cover.runs()))
+    return tuple(_segments(text, _visible(layers, len(text))))
 
 
-class _Cover:
-    """Claims painted over a line, as a sweep over their boundaries."""
-
-    def __init__(self, length: int) -> None:
-        self._length = length
-        self._claims: list[Claim] = []
-
-    def lay(self, claim: Claim) -> None:
-        """Lay a claim over all laid before."""
-        self._claims.append(claim)
-
-    def runs(self) -> Iterable[tuple[int, int, Claim | None]]:
-        """The visible claim of each stretch, from left to right."""
-        import heapq
-
-        starts = sorted((c.start, -i, c) for i, c in enumerate(self._claims) if c.end > c.start)
-        bounds = sorted(
-            {0, self._length, *(c.start for c in self._claims), *(c.end for c in self._claims)}
-        )
-        active: list[tuple[int, int, Claim]] = []
-        at = 0
-        for left, right in zip(bounds, bounds[1:], strict=False):
-            while at < len(starts) and starts[at][0] <= left:
-                _, order, claim = starts[at]
-                heapq.heappush(active, (order, at, claim))
-                at += 1
-            while active and active[0][2].end <= left:
-                heapq.heappop(active)
-            yield left, right, active[0][2] if active else None
+def _visible(layers: Sequence[Claim], length: int) -> Iterable[tuple[int, Claim | None]]:
+    """Where each stretch begins, and the claim on top there: a sweep over the boundaries."""
+    places = [(c.start, c.end, -i, c) for i, c in enumerate(layers) if c.end > c.start]
+    places.sort()
+    bounds = {0, *(place[0] for place in places), *(place[1] for place in places)}
+    active: list[tuple[int, int, Claim]] = []
+    at = 0
+    for left in sorted(bounds):
+        while at < len(places) and places[at][0] <= left:
+            heappush(active, (places[at][2], places[at][1], places[at][3]))
+            at += 1
+        while active and active[0][1] <= left:
+            heappop(active)
+        if left < length:
+            yield left, active[0][2] if active else None
 
 
-def _segments(text: str, runs: Iterable[tuple[int, int, Claim | None]]) -> Iterable[Segment]:
-    open_: list[int | str | None] = []
-    for left, right, claim in runs:
-        kind, ref = (claim.kind, claim.ref) if claim else ("residue", None)
-        if open_ and open_[2:] == [kind, ref] and open_[1] == left:
-            open_[1] = right
-            continue
-        yield from _closed(text, open_)
-        open_ = [left, right, kind, ref]
-    yield from _closed(text, open_)
+def _segments(text: str, stretches: Iterable[tuple[int, Claim | None]]) -> Iterable[Segment]:
+    start = 0
+    kind: str = "residue"
+    ref: str | None = None
+    for left, claim in stretches:
+        here = ("residue", None) if claim is None else (claim.kind, claim.ref)
+        if here != (kind, ref):
+            yield from _segment(text, start, left, kind, ref)
+            start, (kind, ref) = left, here
+    yield from _segment(text, start, len(text), kind, ref)
 
 
-def _closed(text: str, run: Sequence[int | str | None]) -> Iterable[Segment]:
-    if not run:
-        return
-    start, end = run[0], run[1]
-    assert isinstance(start, int)
-    assert isinstance(end, int)
-    part = text[start:end]
-    left = start + len(part) - len(part.lstrip())
-    right = start + len(part.rstrip())
-    if right > left:
-        yield Segment(
-            start=left, end=right, kind=str(run[2]), ref=run[3] if run[3] is None else str(run[3])
-        )
+def _segment(text: str, start: int, end: int, kind: str, ref: str | None) -> Iterable[Segment]:
+    """The segment without the white space at its edges; none where there is nothing else."""
+    part = text[start:end].rstrip()
+    size = len(part.lstrip())
+    if size:
+        yield Segment(start=start + len(part) - size, end=start + len(part), kind=kind, ref=ref)
