@@ -30,6 +30,7 @@ from seminar_records.model import (
 )
 from seminar_records.reading.drafts import DraftRemark, DraftSection, Piece
 from seminar_records.reading.findings import Claim
+from seminar_records.reading.quotations import find_quotations
 from seminar_records.reading.reader import Findings
 from seminar_records.reading.roster import Person
 from seminar_records.source import SourceText
@@ -140,13 +141,29 @@ def _remark(draft: DraftRemark, id: str, ids: dict[Person, str]) -> Remark:
             for piece in draft.pieces
             if piece.kind == "pull_quote"
         ),
-        quotations=tuple(
-            Quotation(text=piece.flow.text, spans=_spans(piece))
-            for piece in draft.pieces
-            if piece.kind == "quotation"
-        ),
+        quotations=(*_set_off(draft.pieces), *_quotations(draft, ids)),
         spans=_bodies(draft.pieces),
     )
+
+
+def _set_off(pieces: Iterable[Piece]) -> Iterable[Quotation]:
+    """Block quotations: whose words they are stands outside them."""
+    for piece in pieces:
+        if piece.kind == "quotation":
+            yield Quotation(text=piece.flow.text, spans=_spans(piece))
+
+
+def _quotations(draft: DraftRemark, ids: dict[Person, str]) -> Iterable[Quotation]:
+    """Quotations of others; those of the speaker himself or herself are the remark."""
+    known = {person.name: id for person, id in ids.items()}
+    own = {person.name for person in draft.speakers}
+    for quoted in find_quotations(draft.pieces):
+        if quoted.source not in own:
+            yield Quotation(
+                text="\n\n".join(flow.text for flow in quoted.stretches),
+                source=known.get(quoted.source, quoted.source),
+                spans=tuple(s for flow in quoted.stretches for s in flow.spans(0, len(flow))),
+            )
 
 
 def _spans(piece: Piece) -> tuple[Span, ...]:

@@ -43,7 +43,6 @@ class Turn:
     kind: str
     people: list[Listed] = Factory(list)
     roles: tuple[Role, ...] = ()
-    sure: bool = False
     marked: bool = False
     speakers: list[Person] = Factory(list)
     blocks: list[Block] = Factory(list)
@@ -67,6 +66,10 @@ class Turn:
             if person not in self.speakers:
                 self.speakers.append(person)
 
+    def lone(self) -> list[str]:
+        """The names of the label that are one word."""
+        return [listed.name for listed in self.people if listed.size < 2]
+
     def find_unnamed(self, roster: Roster, speakers: set[Person]) -> None:
         """Who holds the role of the label, or gives the answers, when that is one person."""
         if self.kind == "role":
@@ -74,7 +77,7 @@ class Turn:
         elif self.kind == "initials":
             fits = [p for p in speakers if abbreviates("".join(self.key), initials_of(p.name))]
         elif self.kind == "answer":
-            fits = [p for p in speakers if Role.MODERATOR not in p.roles]
+            fits = [p for p in speakers or roster.people if Role.MODERATOR not in p.roles]
         else:
             return
         if len(fits) == 1:
@@ -113,8 +116,8 @@ def turns_at(blocks: Sequence[Block], at: int) -> Iterator[Turn]:
         turn = _labelled(at, block.label, block.flow)
     elif block.kind is Kind.ITEM:
         turn = _item(blocks, at)
-    elif block.kind is Kind.LINE and at + 1 < len(blocks):
-        turn = _timed(blocks, at)
+    elif block.kind in (Kind.LINE, Kind.PARAGRAPH):
+        turn = _asked(block, at) or _timed(blocks, at)
     else:
         turn = None
     if turn is not None:
@@ -128,9 +131,9 @@ def _labelled(at: int, label: Flow, body: Flow) -> Turn | None:
     if not text or len(text) > _MOST:
         return None
     if _letters("answer", text):
-        return Turn(at, at + 1, label, body, "answer", sure=True)
+        return Turn(at, at + 1, label, body, "answer")
     if _letters("question", text):
-        return Turn(at, at + 1, label, body, "question", sure=True)
+        return Turn(at, at + 1, label, body, "question")
     if _letters("no_caller", text):
         return None
     announced = label_of(text)
@@ -138,6 +141,8 @@ def _labelled(at: int, label: Flow, body: Flow) -> Turn | None:
         if announced.what != "people" or not announced.sure:
             return None
         return Turn(at, at + 1, label, body, "role", roles=announced.roles)
+    if _CAPITALS.fullmatch(text):
+        return _by(at, label, body, label, listed_words(label.text), 0, 1)
     if _INITIALS.fullmatch(text):
         return Turn(at, at + 1, label, body, "initials")
     entry = several(label)
@@ -146,8 +151,10 @@ def _labelled(at: int, label: Flow, body: Flow) -> Turn | None:
     return _named(at, label, body, label, entry)
 
 
+#: LINDGREN
+_CAPITALS = regex.compile(r"\p{Lu}[\p{Lu}'’-]{2,}")
 #: KB, MS, J.-P. S.
-_INITIALS = regex.compile(r"(?:\p{Lu}[.-]{0,2} ?){2,4}")
+_INITIALS = regex.compile(r"\p{Lu}{2}|(?:\p{Lu}[.-]{1,2} ?){1,3}\p{Lu}\.?|\p{Lu}{3}")
 
 
 def _letters(rule: str, text: str) -> bool:
@@ -156,27 +163,39 @@ def _letters(rule: str, text: str) -> bool:
 
 def _named(at: int, label: Flow, body: Flow, flow: Flow, entry: Entry) -> Turn:
     people = [Listed(flow, entry.words, found, roles, "turn") for found, roles in entry.people]
-    return Turn(at, at + 1, label, body, "name", people, sure=entry.score > 2)
+    return Turn(at, at + 1, label, body, "name", people)
 
 
 def _item(blocks: Sequence[Block], at: int) -> Turn | None:
     """``(NAME) …``, ``NAME: …``, or ``NAME`` with items below."""
     flow = blocks[at].flow
-    head = listed_words(flow.text[:160])
-    if match := rules("turns")["bracketed"].match(head.codes):
-        first, last = match.span("who")
-        label = flow.slice(*head.span(*match.span()))
-        turn = _by(
-            at, label, flow.slice(head.ends[match.end() - 1], len(flow)), flow, head, first, last
-        )
-        turn.body = flow  # the bracket stands in the sentence
+    if flow.text.startswith("(") and (turn := _bracketed(at, flow)):
         return turn
     colon = flow.text.find(":", 2, _MOST)
     if colon > 0 and flow.text[colon + 1 : colon + 2] in {" ", "\u00a0"}:
         body = flow.slice(colon + 1, len(flow)).strip()
-        turn_ = _labelled(at, flow.slice(0, colon), body)
-        return turn_ if turn_ is not None and turn_.kind == "name" else None
+        turn = _labelled(at, flow.slice(0, colon), body)
+        return turn if turn is not None and turn.kind == "name" else None
     return _bare(blocks, at)
+
+
+def _asked(block: Block, at: int) -> Turn | None:
+    """``Question from the floor: …``"""
+    colon = block.text.find(":", 2, _MOST)
+    if colon < 0 or not _letters("question", block.text[:colon]):
+        return None
+    body = block.flow.slice(colon + 1, len(block.flow)).strip()
+    return Turn(at, at + 1, block.flow.slice(0, colon), body, "question")
+
+
+def _bracketed(at: int, flow: Flow) -> Turn | None:
+    """``(NAME) …``; the bracket stands in the sentence and stays with it."""
+    head = listed_words(flow.text[:160])
+    match = rules("turns")["bracketed"].match(head.codes)
+    if match is None:
+        return None
+    label = flow.slice(*head.span(*match.span()))
+    return _by(at, label, flow, flow, head, *match.span("who"))
 
 
 def _by(at: int, label: Flow, body: Flow, flow: Flow, found: Words, first: int, last: int) -> Turn:
@@ -210,14 +229,16 @@ def _bare(blocks: Sequence[Block], at: int) -> Turn | None:
         return None
     flow = block.flow.slice(0, len(text))
     entry = several(flow, many=False)
-    if entry is None or not entry.whole or entry.score < 2:
+    if entry is None or not entry.whole:
         return None
     return _named(at, flow, block.flow.slice(len(block.flow), len(block.flow)), flow, entry)
 
 
 def _timed(blocks: Sequence[Block], at: int) -> Turn | None:
     """``Jane Roe 0:05`` on a line, the words below."""
-    if blocks[at + 1].kind is not Kind.PARAGRAPH or len(blocks[at].text) > _MOST:
+    if blocks[at].kind is not Kind.LINE or len(blocks[at].text) > _MOST:
+        return None
+    if at + 1 == len(blocks) or blocks[at + 1].kind is not Kind.PARAGRAPH:
         return None
     flow = blocks[at].flow
     found = listed_words(flow.text)

@@ -25,6 +25,8 @@ __all__ = ["Header", "bare_title", "is_upcoming", "labelled", "read_fields", "re
 
 #: A field printed on one line of another kind is no longer than this. In characters.
 _LINE_MOST = 400
+#: A value below its label is no longer than this. In characters.
+_BELOW_MOST = 200
 #: Where a label comes again so many blocks later, it speaks of something else.
 _NEAR = 12
 _SPLIT = (Kind.HEADING, Kind.LINE, Kind.ITEM, Kind.PARAGRAPH)
@@ -40,12 +42,13 @@ class Header:
 
 @define
 class _Field:
-    """A labelled value in the block ``index``."""
+    """A labelled value in the block ``index``, or in the block ``below`` it."""
 
     index: int
     block: Block
     label: Label
     value: Flow
+    below: Block | None = None
 
 
 def read_fields(blocks: Sequence[Block], roll: Roll) -> Header:
@@ -70,6 +73,9 @@ def read_fields(blocks: Sequence[Block], roll: Roll) -> Header:
             if _take(field, roll):
                 roll.claims.append(Claim(block.start, block.end, "field"))
                 roll.taken.add(index)
+                if field.below is not None:
+                    roll.claims.append(Claim(field.below.start, field.below.end, "field"))
+                    roll.taken.add(index + 1)
     _set_time(roll, times)
     return header
 
@@ -88,9 +94,21 @@ def _repeated(field: _Field, seen: dict[str, int]) -> bool:
 
 
 def _fields(blocks: Sequence[Block], index: int) -> Iterator[_Field]:
-    block = blocks[index]
-    if found := labelled(block):
-        yield _Field(index, block, *found)
+    found = labelled(blocks[index])
+    if found is None:
+        return
+    label, value = found
+    below = blocks[index + 1] if index + 1 < len(blocks) else None
+    if value.text or label.what in {"people", "absent"} or below is None:
+        yield _Field(index, blocks[index], label, value)
+    elif _is_value(below):
+        yield _Field(index, blocks[index], label, below.flow, below)
+
+
+def _is_value(block: Block) -> bool:
+    """Whether a block can be the value of the label above it."""
+    short = block.kind in (Kind.LINE, Kind.PARAGRAPH) and len(block.text) <= _BELOW_MOST
+    return short and block.gap < 2 and labelled(block) is None
 
 
 def labelled(block: Block) -> tuple[Label, Flow] | None:
@@ -244,7 +262,8 @@ def organisers_in(value: Flow, role: str) -> list[Named]:
 
 
 def _is_host(label: str) -> bool:
-    return "r" in words(label).codes
+    found = words(label)
+    return any(found.value(i) == Role.MODERATOR.value for i in range(len(found.codes)))
 
 
 def _are_people(entry: Entry, value: Flow) -> bool:

@@ -136,7 +136,7 @@ def _piece(flow: Flow, words: Words, first: int, last: int, rank: int = 0) -> Pi
 
 _QUOTED = (("quoted_topic", 0), ("quoted", 1), ("quoted_held", 2))
 _UNQUOTED = (("topic", 3), ("on_topic", 4), ("named", 5))
-_CLOSERS = {"“": "”“\"", '"': '"”', "‘": "’”'"}
+_CLOSERS = {"“": '”“"', '"': '"”', "‘": "’”'"}
 
 
 def _titles(flow: Flow, words: Words, opening: Opening) -> None:
@@ -160,9 +160,9 @@ def quoted(flow: Flow, at: int, rank: int = 0) -> Piece | None:
     if end < 0:
         return None
     start = at + 1
-    while end > start and (text[end - 1] in ",. " or text[end - 1] in "“‘\""):
+    while end > start and (text[end - 1] in ",. " or text[end - 1] in '“‘"'):
         end -= 1
-    while start < end and text[start] in " “‘\"":
+    while start < end and text[start] in ' “‘"':
         start += 1
     return Piece(flow, start, end, rank) if end > start else None
 
@@ -196,9 +196,7 @@ def _hosts(flow: Flow, words: Words, opening: Opening) -> None:
             opening.hosts.extend(organisations(flow, words, *match.span("partners"), "partner"))
 
 
-def organisations(
-    flow: Flow, words: Words, first: int, last: int, role: str
-) -> Iterator[Named]:
+def organisations(flow: Flow, words: Words, first: int, last: int, role: str) -> Iterator[Named]:
     """The organisations named in a range: lists and units within institutions taken apart."""
     for start, end in _split(words.codes, first, last):
         name_end, acronym = end, None

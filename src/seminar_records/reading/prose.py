@@ -92,7 +92,19 @@ def register(roster: Roster, passages: Sequence[Passage], common: Container[str]
 
 #: Constructions in which a name without a title is a person's; as the subject of a verb it may as
 #: well be an organisation's.
-_WEAK = frozenset({"speaks", "attends", "speech_by", "featuring", "speech_who", "gives_speech", "addresses", "lecture_by", "holds"})
+_WEAK = frozenset(
+    {
+        "speaks",
+        "attends",
+        "speech_by",
+        "featuring",
+        "speech_who",
+        "gives_speech",
+        "addresses",
+        "lecture_by",
+        "holds",
+    }
+)
 
 
 def _credible(sentence: Sentence, relation: Relation, common: Container[str]) -> bool:
@@ -238,12 +250,18 @@ class Walk:
             self._continue(sentence)
 
     def _speakers(self, clause: Clause, match: regex.Match[str], rule: str) -> list[Person]:
+        if rule == "both_say":
+            first = self._named(clause, match.end("first") - 1)
+            return list(dict.fromkeys([*first, *self._named(clause, match.end("who") - 1)]))
         at = match.end("who") - 1
         if clause.codes[at] == "P":
             return self._speaker_of_pronoun(clause)
-        group = clause.groups.get(at, [])
-        people = [found.person for found in group if found.person is not None]
+        people = self._named(clause, at)
         return people[-1:] if rule == "stands_in" else list(dict.fromkeys(people))
+
+    @staticmethod
+    def _named(clause: Clause, at: int) -> list[Person]:
+        return [f.person for f in clause.groups.get(at, ()) if f.person is not None]
 
     def _speaker_of_pronoun(self, clause: Clause) -> list[Person]:
         if self.current is not None:
@@ -311,6 +329,8 @@ _SAYING = frozenset(
         "subject_acts",
         "gives_and_says",
         "relative_says",
+        "both_say",
+        "next_says",
         "addresses",
     }
 )
@@ -347,7 +367,9 @@ def _short_names(roster: Roster, words: Words, taken: set[int]) -> Iterable[Foun
     """Surnames, first names and full names without a title, of people already known."""
     for match in rules("people")["short_name"].finditer(words.codes):
         first, last = match.span()
-        if not taken.isdisjoint(range(first, last)) or not roster.knows(words.part(first, first + 1)):
+        if not taken.isdisjoint(range(first, last)) or not roster.knows(
+            words.part(first, first + 1)
+        ):
             continue
         person = roster.resolve(words.part(first, last))
         if person is not None:
@@ -402,4 +424,3 @@ def _piece(run: Sequence[Sentence]) -> Piece:
     flow = run[0].flow.slice(start, end)
     home = flow.home()
     return Piece("paragraph", flow, home[0], home[1])
-

@@ -26,7 +26,15 @@ from seminar_records.reading.lists import read_lists
 from seminar_records.reading.opening import Opening, read_sentence
 from seminar_records.reading.people import Found
 from seminar_records.reading.printed import printed
-from seminar_records.reading.prose import Passage, Sentence, Walk, passage, pieces_of, register, written_as_we
+from seminar_records.reading.prose import (
+    Passage,
+    Sentence,
+    Walk,
+    passage,
+    pieces_of,
+    register,
+    written_as_we,
+)
 from seminar_records.reading.recommendations import read_recommendations
 from seminar_records.reading.roll import Roll
 from seminar_records.reading.roster import Person, Roster, fold
@@ -450,7 +458,6 @@ def _stands(word: str, text: str) -> bool:
             return True
         at = text.find(word, end)
     return False
-
 
 
 _OPENING_SENTENCES = 10

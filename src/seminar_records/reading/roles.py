@@ -36,6 +36,7 @@ _GIVING = (
     ("speaks", Role.SPEAKER),
     ("includes", Role.SPEAKER),
     ("featuring", Role.SPEAKER),
+    ("next_was", Role.SPEAKER),
     ("invites", Role.SPEAKER),
     ("acts", Role.SPEAKER),
     ("listed_talks", Role.SPEAKER),

@@ -147,7 +147,9 @@ class Roster:
 
 def _spelt_out(new: Sequence[str], old: Sequence[str]) -> bool:
     """Whether the new form spells out an initial or a clipped name of the old one."""
-    return any(len(a) > len(b) and a.startswith(b) and len(b) <= 3 for a, b in zip(new, old, strict=True))
+    return any(
+        len(a) > len(b) and a.startswith(b) and len(b) <= 3 for a, b in zip(new, old, strict=True)
+    )
 
 
 def _short_of(short: Sequence[str], full: Sequence[str]) -> bool:

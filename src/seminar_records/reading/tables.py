@@ -114,6 +114,8 @@ def _read(blocks: Sequence[Block], rows: Sequence[int], columns: _Columns, roll:
     if len(found) * 2 <= filled or all(row[2].score < 2 for row in found):
         return False
     for row, flow, entry, roles, offices in found:
+        if entry.score < 2:  # Break, Lunch
+            continue
         _add(blocks[row], flow, entry, roles, offices, roll)
         roll.taken.add(row)
     return True

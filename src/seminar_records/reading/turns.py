@@ -35,10 +35,10 @@ def find_turns(
     turns = [turn for i in range(len(blocks)) if i not in taken for turn in turns_at(blocks, i)]
     if not turns:
         return []
-    turns = _accepted(turns, _knowing(turns, known, common))
+    turns = _accepted(turns, _knowing(blocks, turns, known, common))
     if not turns:
         return []
-    turns += _acting(blocks, taken, turns)
+    turns += _acting(blocks, taken, turns, known)
     turns.sort(key=lambda turn: turn.first)
     edited = _is_edited(turns)
     for turn, after in zip(turns, [*(t.first for t in turns[1:]), len(blocks)], strict=True):
@@ -52,10 +52,12 @@ def find_turns(
 @frozen
 class _Known:
     """What is known of names before the turns are: how often a label comes, the words and initials
-    of full names, the people of lists, and the words that the text prints in lower case."""
+    of full names, first names as the prose prints them, the people of lists, and the words that
+    the text prints in lower case."""
 
     count: Counter[tuple[str, ...]]
     full: set[str]
+    firsts: set[str]
     initials: set[str]
     people: Roster
     common: Container[str]
@@ -81,22 +83,35 @@ class _Known:
         again = self.count[turn.key] > 1
         if all(small) or (any(small) and not turn.marked and not again):
             return False
-        return not lone or again or (turn.marked and turn.body.text[:1].islower())
+        told = again or words_[0] in self.firsts
+        return not lone or told or (turn.marked and turn.body.text[:1].islower())
 
 
-def _knowing(turns: Sequence[Turn], people: Roster, common: Container[str]) -> _Known:
+def _knowing(
+    blocks: Sequence[Block], turns: Sequence[Turn], people: Roster, common: Container[str]
+) -> _Known:
+    texts = [block.text for block in blocks if block.kind is Kind.PARAGRAPH]
+    pairs = [(a.casefold(), b) for text in texts for a, b in _PAIRS.findall(text)]
+    lone = {turn.key[0] for turn in turns if len(turn.key) == 1}
     full = [fold(p.name) for turn in turns if turn.full() for p in turn.people]
-    initials = {initials_of(" ".join(words_)) for words_ in full}
+    initials = {initials_of(" ".join(name)) for name in full}
     initials |= {initials_of(person.name) for person in people.people}
+    initials |= {(first[0] + last).casefold() for first, last in pairs if first in lone}
     count = Counter(turn.key for turn in turns)
-    return _Known(count, {word for words_ in full for word in words_}, initials, people, common)
+    firsts = {first for first, _ in pairs}
+    words_ = {word for name in full for word in name}
+    return _Known(count, words_, firsts, initials, people, common)
+
+
+#: A capitalised word before another, and the letter that the other begins with.
+_PAIRS = regex.compile(r"(?<![\w'’.-])(\p{Lu}\p{Ll}++)(?= (\p{Lu})\p{Ll})")
 
 
 def _accepted(turns: Sequence[Turn], known: _Known) -> list[Turn]:
     """Labels that come back, labels of people known, and full names over what is said."""
     rows = [turn for turn in turns if known.calls(turn)]
     named = [turn for turn in rows if turn.kind == "name"]
-    if not named and not any(turn.kind == "role" and known.count[turn.key] > 1 for turn in rows):
+    if not named and not any(known.count[turn.key] > 1 for turn in rows):
         return []
     if len(rows) < 2 or sum(_is_said(turn) for turn in rows) * 2 < len(rows):
         return []
@@ -113,9 +128,12 @@ def _is_said(turn: Turn) -> bool:
     return rules("turns")["said"].fullmatch(words(turn.body.text[:400]).codes) is not None
 
 
-def _acting(blocks: Sequence[Block], taken: set[int], turns: Sequence[Turn]) -> list[Turn]:
-    """Labels with a verb, of people who have turns."""
+def _acting(
+    blocks: Sequence[Block], taken: set[int], turns: Sequence[Turn], known: Roster
+) -> list[Turn]:
+    """Labels with a verb, of people who have turns or stand in a list."""
     names = {word for turn in turns for listed in turn.people for word in fold(listed.name)}
+    names.update(word for person in known.people for word in fold(person.name))
     passed = {*taken, *(turn.first for turn in turns)}
     found = (acting_at(i, block, names) for i, block in enumerate(blocks) if i not in passed)
     return [turn for turn in found if turn is not None]

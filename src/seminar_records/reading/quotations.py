@@ -1,0 +1,87 @@
+"""Quotations within remarks: words of a third party, with whoever said them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+from attrs import frozen
+
+from seminar_records.flow import Flow
+from seminar_records.lexicon import words
+from seminar_records.reading.clauses import reduce
+from seminar_records.reading.codes import rules
+from seminar_records.reading.drafts import Piece
+from seminar_records.reading.people import find_people
+
+__all__ = ["Quoted", "find_quotations"]
+
+#: How many characters before a quotation are looked at for its source.
+_REACH = 160
+#: A shorter stretch in quotation marks, in words, is a term and no quotation.
+_FEWEST = 4
+_MARK = regex.compile(r"[“”]|(?<!\w)\"|\"(?!\w)")
+
+
+@frozen
+class Quoted:
+    """A quotation: its stretches (one a paragraph it runs over) and the printed name of its source."""
+
+    stretches: tuple[Flow, ...]
+    source: str
+
+
+def find_quotations(pieces: Sequence[Piece]) -> Iterator[Quoted]:
+    """The quotations of third parties in a remark, outermost ones; an unclosed one ends with the
+    remark. Words in quotation marks whose source is not named are the speaker's own."""
+    paragraphs = [piece.flow for piece in pieces if piece.kind == "paragraph"]
+    before = ""
+    until = (0, 0)
+    for number, flow in enumerate(paragraphs):
+        for mark in _MARK.finditer(flow.text):
+            here = (number, mark.start())
+            if mark.group() == "”" or here < until:
+                continue
+            lead = flow.text[max(mark.start() - _REACH, 0) : mark.start()]
+            source = _source(lead if lead.strip() else before)
+            if source is None:
+                continue
+            until = _close(paragraphs, number, mark.end())
+            stretches = tuple(_between(paragraphs, number, mark.end(), until))
+            if sum(len(part.text.split()) for part in stretches) >= _FEWEST:
+                yield Quoted(stretches, source)
+        before = flow.text[-_REACH:]
+
+
+def _close(paragraphs: Sequence[Flow], number: int, start: int) -> tuple[int, int]:
+    """Where a quotation ends: paragraph and offset of its closing mark, nested ones passed over."""
+    depth = 1
+    for i in range(number, len(paragraphs)):
+        for mark in _MARK.finditer(paragraphs[i].text, start if i == number else 0):
+            if mark.group() == "“" and i > number and not mark.start():
+                continue  # each paragraph of a long quotation opens anew
+            depth += 1 if mark.group() == "“" else -1
+            if not depth:
+                return i, mark.start()
+    return len(paragraphs) - 1, len(paragraphs[-1].text)
+
+
+def _between(
+    paragraphs: Sequence[Flow], number: int, start: int, until: tuple[int, int]
+) -> Iterator[Flow]:
+    last, end = until
+    for i in range(number, last + 1):
+        flow = paragraphs[i]
+        yield flow.slice(start if i == number else 0, end if i == last else len(flow)).strip()
+
+
+def _source(lead: str) -> str | None:
+    """The printed name of whoever is quoted, from the words before the quotation."""
+    found = words(lead)
+    people = find_people(found)
+    clause = reduce(found, people)
+    match = rules("quotations")["source"].search(clause.codes)
+    if match is None:
+        return None
+    person = clause.groups[match.start("who")][-1]
+    return found.part(*person.name)
