@@ -1,0 +1,190 @@
+"""Turns: labels in all forms, how far a turn goes, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from seminar_records import parse_text
+
+Said = list[tuple[list[str], str]]
+
+
+def _said(text: str) -> Said:
+    """The names of the speakers and the text of each remark."""
+    record = parse_text(text)
+    names = {p.id: p.name.full for p in record.participants}
+    return [([names[who] for who in r.speakers], r.text) for r in record.remarks]
+
+
+NOTES = """# Notes on the choir
+
+Attendees: Maren Holt, Piet de Vos, Yuki Tanabe
+
+Maren: the alto part is too low.
+Piet de Vos: it always was
+
+Yuki agrees: nobody hears it
+
+There was a long silence.
+
+Maren Holt (in answer to Piet): then we move it up.
+A tone would do.
+
+To Piet: you will see.
+
+Maren and Piet: and we sing it.
+
+Note: next rehearsal on Friday.
+"""
+
+
+def test_live_notes_end_a_turn_at_a_blank_line() -> None:
+    assert _said(NOTES) == [
+        (["Maren Holt"], "the alto part is too low."),
+        (["Piet de Vos"], "it always was"),
+        (["Yuki Tanabe"], "nobody hears it"),
+        (["Maren Holt"], "then we move it up.\n\nA tone would do."),
+        (["Maren Holt", "Piet de Vos"], "and we sing it."),
+    ]
+
+
+INTERVIEW = """We spoke with Marit Solheim and Paul Adeyemi about fog.
+
+### How do you steer in fog?
+
+**Marit:** Slowly. The horn tells you where the rocks are.
+
+One learns to listen.
+
+**Paul:** I stop. Nobody has drowned in a ferry that lay still.
+
+### And the passengers?
+
+**Marit:** They sleep, most of them.
+
+They pay for that.
+
+**PA:** They do not know.
+"""
+
+
+def test_an_answer_of_an_interview_runs_to_the_next_label_or_heading() -> None:
+    assert _said(INTERVIEW) == [
+        (
+            ["Marit Solheim"],
+            "Slowly. The horn tells you where the rocks are.\n\nOne learns to listen.",
+        ),
+        (["Paul Adeyemi"], "I stop. Nobody has drowned in a ferry that lay still."),
+        (["Marit Solheim"], "They sleep, most of them.\n\nThey pay for that."),
+        (["Paul Adeyemi"], "They do not know."),
+    ]
+
+
+def test_turns_are_direct_and_their_speakers_are_speakers() -> None:
+    record = parse_text(INTERVIEW)
+    assert {remark.mode for remark in record.remarks} == {"direct"}
+    assert [[r.value for r in p.roles] for p in record.participants] == [["speaker"], ["speaker"]]
+    assert [r.label.text for r in record.remarks if r.label] == ["Marit", "Paul", "Marit", "PA"]
+
+
+HEARING = """Public hearing on the pier
+
+[00:01] CHAIR (Town Council): Thank you all for coming. We begin with the mayor.
+
+[00:02] Tove Lindqvist (Mayor): I have nothing to add. The pier stays.
+
+[00:04] CHAIR (Town Council): And the fishermen?
+
+[00:05] MR. ARNE DAHL: We want the pier too, but a longer one.
+
+(Laughter)
+
+Question from the floor: Who pays for it?
+
+Tove Lindqvist: The county does.
+
+The session was closed at ten.
+"""
+
+
+def test_roles_and_questions_without_a_name_belong_to_nobody() -> None:
+    assert _said(HEARING) == [
+        ([], "Thank you all for coming. We begin with the mayor."),
+        (["Tove Lindqvist"], "I have nothing to add. The pier stays."),
+        ([], "And the fishermen?"),
+        (["ARNE DAHL"], "We want the pier too, but a longer one."),
+        ([], "Who pays for it?"),
+        (["Tove Lindqvist"], "The county does."),
+    ]
+
+
+def test_a_role_means_the_one_who_holds_it() -> None:
+    text = HEARING.replace("pier\n", "pier\n\nChair: Runa Moe\n", 1)
+    assert _said(text)[0] == (["Runa Moe"], "Thank you all for coming. We begin with the mayor.")
+
+
+@pytest.mark.parametrize(
+    ("items", "expected"),
+    [
+        (
+            "- (Lina) Felt it was hard.\n- (Lars, instructor of this workshop) It took time.\n"
+            "- (Lina) Letting them help?\n    - and why not\n",
+            [
+                (["Lina Berg"], "(Lina) Felt it was hard."),
+                (["Lars Vik"], "(Lars, instructor of this workshop) It took time."),
+                (["Lina Berg"], "(Lina) Letting them help?\n\nand why not"),
+            ],
+        ),
+        (
+            "- Lina: we need two more boats. They are cheap.\n"
+            "- **Lars Vik:** boats are never cheap.\n",
+            [
+                (["Lina Berg"], "we need two more boats. They are cheap."),
+                (["Lars Vik"], "boats are never cheap."),
+            ],
+        ),
+        (
+            "- Lina Berg\n    - asked for quiet\n    - showed a lamp\n"
+            "- Lars Vik:\n    - left early\n",
+            [(["Lina Berg"], "asked for quiet\n\nshowed a lamp"), (["Lars Vik"], "left early")],
+        ),
+    ],
+)
+def test_items_may_be_turns(items: str, expected: Said) -> None:
+    people = "\n## Participants\n\n1. Lina Berg (Norway, Oslo)\n2. Lars Vik\n3. Ann Lee\n"
+    text = f"# Boats\n\n## Discussion\n\n{items}{people}"
+    assert _said(text) == expected
+    assert len(parse_text(text).participants) == 3
+
+
+def test_lines_with_clock_times() -> None:
+    text = (
+        "Sara Lind  0:01\nWelcome to the mill. We have two guests.\n\n"
+        "Tom Abbott  0:25\nThank you. I shall be short.\n"
+    )
+    assert _said(text) == [
+        (["Sara Lind"], "Welcome to the mill. We have two guests."),
+        (["Tom Abbott"], "Thank you. I shall be short."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Programme\n\nAnn Lee: Why bees dance\nTom Hill: Wax and its uses\n",
+        "- Buoy Register: a list of all buoys.\n- Data Sheet: what we print for each lamp.\n",
+        "Objective: To count the lamps.\n\nOutcome: They were counted.\n\nSummary: All is well.\n",
+        "Keynote: The quiet eel\n\nLunch: The eel\n",
+        "Ann Lee: Director of Kites\n\nTom Hill: Keeper of Maps\n",
+    ],
+)
+def test_labels_that_nobody_speaks_after(text: str) -> None:
+    assert _said(text) == []
+
+
+def test_a_label_that_fits_two_people_is_given_to_neither() -> None:
+    text = (
+        "Attendees: Chris Hill, Chris Stone\n\nChris: we begin.\n\nChris Hill: yes, at once.\n\n"
+        "Chris: good.\n\nChris Stone: good.\n"
+    )
+    assert [names for names, _ in _said(text)] == [[], ["Chris Hill"], [], ["Chris Stone"]]
