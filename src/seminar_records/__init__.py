@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         UnknownFormatError,
         UnknownLayoutError,
     )
+    from seminar_records.explanation import explain
     from seminar_records.layouts import LayoutMatch
     from seminar_records.model import (
         SCHEMA_VERSION,
@@ -59,7 +60,6 @@ if TYPE_CHECKING:
     )
     from seminar_records.pipeline import (
         detect_layout,
-        explain,
         layouts,
         parse_bytes,
         parse_file,
@@ -156,10 +156,10 @@ _HOMES = {
         "UnknownFormatError",
         "UnknownLayoutError",
     ),
+    "explanation": ("explain",),
     "layouts": ("LayoutMatch",),
     "pipeline": (
         "detect_layout",
-        "explain",
         "layouts",
         "parse_bytes",
         "parse_file",

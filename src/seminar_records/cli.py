@@ -167,9 +167,11 @@ def _text(group: Any) -> None:
 
 
 def _explain(group: Any) -> None:
-    help = "say what a report was taken for, and why"
-    command = _command(group, "explain", commands.explain, help, "report.md")
+    help = "say what each line of a report was taken for, and by which rule"
+    examples = ("report.md", "report.txt --layout prose")
+    command = _command(group, "explain", commands.explain, help, *examples)
     command.add_argument("file", metavar="FILE", help="a report, or - for standard input")
+    command.add_argument("--layout", metavar="NAME", help="read the report with this layout")
 
 
 def _lists(group: Any) -> None:

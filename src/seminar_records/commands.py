@@ -80,9 +80,9 @@ def text(options: argparse.Namespace) -> int:
 
 def explain(options: argparse.Namespace) -> int:
     """Print how a report was understood."""
-    from seminar_records.pipeline import explain as lines
+    from seminar_records.explanation import explain as lines
 
-    for line in lines(_text_of(options.file)):
+    for line in lines(_text_of(options.file), layout=options.layout):
         print_text(f"{line}\n")
     return 0
 

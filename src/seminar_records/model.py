@@ -104,8 +104,8 @@ class EventDate:
     """When the event took place.
 
     ``start`` and ``end`` are EDTF level 0 dates (ISO 8601-2:2019: ``2024-02-26``, ``2024-02``,
-    ``2024``); ``end`` is None for a single day. Times are ``HH:MM`` or None. ``text`` is the date as
-    printed; ``basis`` is ``"inferred"`` when a part, such as the year, stands elsewhere.
+    ``2024``); ``end`` is None for a single day. Times are ``HH:MM`` or None. ``text`` is the date
+    as printed; ``basis`` is ``"inferred"`` when a part, such as the year, stands elsewhere.
     """
 
     start: str | None
@@ -328,7 +328,7 @@ class Source:
 
 @frozen(kw_only=True)
 class Segment:
-    """One part of the partition of the source: what ``[start, end)`` became, and for which object."""
+    """One part of the partition of the source: what ``[start, end)`` became, of which object."""
 
     start: int
     end: int

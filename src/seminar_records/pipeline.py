@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from seminar_records.errors import ParseProblems, ProblemError
 from seminar_records.layouts import LayoutMatch, split
@@ -14,12 +13,24 @@ from seminar_records.model import SeminarRecord
 from seminar_records.repair import repair
 from seminar_records.source import SourceText, decode, from_text
 
-__all__ = ["detect_layout", "explain", "layouts", "parse_bytes", "parse_file", "parse_text"]
+if TYPE_CHECKING:
+    from seminar_records.blocks import Document
+    from seminar_records.reading.reader import Findings
+
+__all__ = [
+    "detect_layout",
+    "layouts",
+    "parse_bytes",
+    "parse_file",
+    "parse_text",
+    "read_source",
+    "stages",
+]
 
 
 @runtime_checkable
 class Readable(Protocol):
-    """What ``parse_file`` takes besides paths: anything of this shape (pathlib, fsspec, zipfile)."""
+    """What ``parse_file`` takes besides paths: anything of this shape (pathlib, zipfile)."""
 
     @property
     def name(self) -> str:
@@ -76,7 +87,8 @@ def read_source(path: str | os.PathLike[str] | Readable) -> SourceText:
     return read(data, name) or decode(data, name)
 
 
-def _parsed(source: SourceText, layout: str | None, strict: bool) -> SeminarRecord:
+def stages(source: SourceText, layout: str | None) -> tuple[Document, Findings, SeminarRecord]:
+    """Through all the rooms: the blocks of a text, what was found in them, and the record."""
     from seminar_records.assembly import assemble
     from seminar_records.reading.reader import read
 
@@ -84,6 +96,11 @@ def _parsed(source: SourceText, layout: str | None, strict: bool) -> SeminarReco
     document = split(repaired.flow, layout)
     findings = read(document)
     record = assemble(source, document, findings, repaired.repairs, repaired.problems)
+    return document, findings, record
+
+
+def _parsed(source: SourceText, layout: str | None, strict: bool) -> SeminarRecord:
+    *_, record = stages(source, layout)
     if strict:
         _refuse(record)
     return record
@@ -106,18 +123,3 @@ def detect_layout(text: str) -> tuple[LayoutMatch, ...]:
 def layouts() -> tuple[str, ...]:
     """The names of the installed layouts, plug-ins included."""
     return _names()
-
-
-def explain(text: str, *, layout: str | None = None) -> Iterator[str]:
-    """Line by line, which block each stretch became and what the record made of it."""
-    source = from_text(text)
-    document = split(repair(source).flow, layout)
-    record = _parsed(source, layout, False)
-    yield f"layout: {document.layout}"
-    for segment in record.segments:
-        line = source.text.count("\n", 0, segment.start) + 1
-        ref = f" {segment.ref}" if segment.ref else ""
-        yield f"{line}: {segment.kind}{ref}: {source.text[segment.start : segment.end][:70]!r}"
-    for participant in record.participants:
-        for mention in participant.mentions:
-            yield f"{participant.id}: {mention.rule}: {mention.text!r}"
