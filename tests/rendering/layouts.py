@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from attrs import evolve, frozen
 from rendering import vocabulary as v
-from rendering.sentences import NOBODY, Telling, day, opening, roster
+from rendering.sentences import NOBODY, day, opening, roster
+from rendering.telling import Telling
 from rendering.truths import Expected, Guest, Person, Truth
 
 __all__ = ["LAYOUTS", "Part", "Report", "render"]

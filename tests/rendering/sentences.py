@@ -1,14 +1,13 @@
-"""Sentences of reports: openings, rosters, reported speech, and what belongs to nobody."""
+"""Sentences of reports: openings, rosters, and what belongs to nobody."""
 
 from __future__ import annotations
 
 import random
 
-from attrs import define, field
 from rendering import vocabulary as v
 from rendering.truths import Day, Host, Person, Truth
 
-__all__ = ["NOBODY", "Telling", "day", "opening", "roster"]
+__all__ = ["NOBODY", "day", "opening", "roster", "with_position"]
 
 _MONTHS = [
     "January",
@@ -37,24 +36,6 @@ NOBODY = (
     "A short film on the subject was shown before the break.",
     "The participants agreed that the exchange should go on.",
 )
-
-_REPORTING = (
-    *("said that", "stated that", "stressed that", "noted that", "pointed out that", "argued that"),
-    *("emphasised that", "observed that", "explained that", "maintained that", "added that"),
-    *("highlighted that", "warned that", "recalled that", "underlined that", "opined that"),
-    *("emphasized that", "remarked that", "was of the view that", "believed that"),
-)
-_GOING_ON = (
-    *("further said that", "also noted that", "added that", "went on to say that", "insisted that"),
-    *("further added that", "also stressed that", "concluded that", "suggested that", "held that"),
-)
-_SPEECHES = ("remarks", "address", "speech", "presentation", "talk")
-_ROLE_SPEECHES = {
-    "keynote speaker": ("keynote address", "keynote speech"),
-    "welcome": ("welcome address", "welcome remarks"),
-    "concluding": ("concluding remarks",),
-    "chief guest": ("address", "speech"),
-}
 
 
 def _ordinal(number: int) -> str:
@@ -211,78 +192,3 @@ def _in_role(rng: random.Random, truth: Truth, person: Person) -> str:
         "welcome": (f"The welcome address was delivered by {bare}.",),
     }
     return rng.choice(forms[person.role])
-
-
-# ------------------------------------------------------------------ who said what
-
-
-@define
-class Telling:
-    """Reported speech. It remembers whom the reader knows, and uses no clause twice."""
-
-    rng: random.Random
-    known: set[str] = field(factory=set)
-    used: set[str] = field(factory=set)
-
-    def remarks(self, person: Person, count: int) -> list[str]:
-        """Sentences that report what somebody said; the first one names the speaker."""
-        first = self._first(person)
-        self.known.add(person.name)
-        return [first, *(self._next(person) for _ in range(count - 1))]
-
-    def introduction(self, person: Person) -> str:
-        """A sentence that only says that somebody spoke."""
-        self.known.add(person.name)
-        speech = self.rng.choice(_ROLE_SPEECHES.get(person.role, ("presentation", "talk")))
-        article = (
-            "The" if person.role in _ROLE_SPEECHES else self.rng.choice(("The next", "The first"))
-        )
-        return f"{article} {speech} was delivered by {with_position(person)}."
-
-    def after_introduction(self, person: Person, count: int) -> list[str]:
-        """Sentences that report what somebody said who has just been introduced."""
-        verb = self.rng.choice(_REPORTING)
-        first = f"{_cap(person.pronoun)} {verb} {self._clause()}."
-        return [first, *(self._next(person) for _ in range(count - 1))]
-
-    def _clause(self, bank: tuple[str, ...] = v.CLAUSES) -> str:
-        left = [text for text in bank if text not in self.used] or list(bank)
-        text = self.rng.choice(left)
-        self.used.add(text)
-        return text
-
-    def _first(self, person: Person) -> str:
-        rng, verb, clause = self.rng, self.rng.choice(_REPORTING), self._clause()
-        if person.name not in self.known:
-            who, aside = person.titled, f", {person.position}," if person.position else ""
-        else:
-            who, aside = rng.choice((person.later, person.titled)), ""
-        possessive = "her" if person.female else "his"
-        speech = rng.choice(_ROLE_SPEECHES.get(person.role, _SPEECHES))
-        forms = [
-            f"{who}{aside} {verb} {clause}.",
-            f"In {possessive} {speech}, {who}{aside} {verb} {clause}.",
-            f"Speaking on the occasion, {who}{aside} {verb} {clause}.",
-            f"{who}{aside} {verb} {clause}.",
-        ]
-        if aside and " of the " in str(person.position) and "," not in str(person.position):
-            forms.append(f"The {person.position}, {who}, {verb} {clause}.")
-        if not aside:
-            forms.append(f"{who}, in {possessive} {speech}, {verb} {clause}.")
-            forms.append(f"According to {who}, {clause}.")
-        if person.role == "chief guest":
-            forms.append(f"The chief guest, {person.titled}, {verb} {clause}.")
-        return rng.choice(forms)
-
-    def _next(self, person: Person) -> str:
-        rng, verb, he = self.rng, self.rng.choice(_GOING_ON), person.pronoun
-        forms = (
-            lambda: f"{_cap(he)} {verb} {self._clause()}.",
-            lambda: f"{_cap(he)} {verb} {self._clause()}.",
-            lambda: self._clause(v.STATEMENTS),
-            lambda: f"{person.later} {verb} {self._clause()}.",
-            lambda: f"{_cap(self._clause())}, {he} added.",
-            lambda: f"“{_cap(self._clause())},” {he} said.",
-            lambda: f"According to {'her' if person.female else 'him'}, {self._clause()}.",
-        )
-        return rng.choice(forms)()

@@ -10,6 +10,7 @@ __all__ = [
     "CITIES",
     "CLAUSES",
     "COUNTRIES",
+    "DEMANDS",
     "DIRECT",
     "FAMILIES",
     "FEMALE",
@@ -17,6 +18,7 @@ __all__ = [
     "HE",
     "KINDS",
     "MALE",
+    "MATTERS",
     "MILITARY",
     "OFFICES",
     "ORGANISATIONS",
@@ -283,4 +285,25 @@ RECOMMENDATIONS = (
     "Count the fish again in five years;",
     "Repair the eleven closed bridges before the next monsoon;",
     "Print the results in the languages of the region.",
+)
+
+#: What follows "highlighted".
+MATTERS = (
+    "the need for reliable measurements in every district",
+    "the role of small harbours in regional trade",
+    "the importance of local knowledge for any plan",
+    "the history of the canal and of those who dug it",
+    "the difficulties of keeping archives dry",
+    "the growing gap between the towns and the villages",
+    "the part that women play in the markets of the coast",
+    "several ways of paying for repairs without new taxes",
+)
+#: What follows "called for".
+DEMANDS = (
+    "a fund for the repair of bridges",
+    "regular talks between the towns and the villages",
+    "stricter rules for the sale of seed",
+    "a common archive of all measurements",
+    "better pay for those who keep the sluices",
+    "an early warning system along the whole coast",
 )
