@@ -31,18 +31,18 @@ _MOST = 8000
 
 
 def listed_words(text: str) -> Words:
-    """The words of a text in a list: initials that look like other things are initials, verbs
-    before a name are names (Said Karimov)."""
+    """The words of a text in a list, where a verb with a capital before a name is a name
+    (Said Karimov)."""
     found = words(text[:_MOST])
     codes = list(found.codes)
-    for i, code in enumerate(codes):
-        nxt = codes[i + 1] if i + 1 < len(codes) else ""
-        first = found.text[found.starts[i]]
-        if (code == "X" and found.ends[i] - found.starts[i] <= 2 and nxt in "CI" and nxt) or (
-            code in "ti" and nxt == "." and first.isupper() and codes[i + 2 : i + 3] == ["C"]
+    if text.isupper():
+        return found
+    for i in range(len(codes) - 1):
+        if (
+            codes[i] in "vVdchxilb"
+            and codes[i + 1] == "C"
+            and found.text[found.starts[i]].isupper()
         ):
-            codes[i] = "I"
-        elif code in "vVdchxilb" and nxt == "C" and first.isupper() and not text.isupper():
             codes[i] = "C"
     return evolve(found, codes="".join(codes))
 
@@ -88,7 +88,7 @@ def _part(found: Words, sep: str, first: int, last: int) -> Part:
         last -= 1
     grammar = rules("lists")
     stop = stop_of(codes, first, last)
-    if titled := grammar["honorifics"].match(codes, first, last):
+    if titled := rules("people")["honorifics"].match(codes, first, last):
         name = grammar["loose"].match(codes, titled.end(), last)
         if name and (stop < last or _ends(codes, name.end(), last)):
             return Part(sep, first, last, "T", name.span(), titled.span())
