@@ -63,7 +63,8 @@ def shape(token: str) -> str:
     """The code of a word no entry knows, or of a mark.
 
     ``C`` capitalised, ``K`` capitals only, ``I`` initial, ``z`` lower case (``E`` when it ends in
-    -ed), ``Y`` year, ``n`` number; marks stand for themselves.
+    -ed), ``'`` a name in the genitive, ``Y`` year, ``n`` number; marks stand for
+    themselves.
     """
     first = token[0]
     if first.isalpha():
@@ -73,6 +74,8 @@ def shape(token: str) -> str:
             return "E" if token.endswith("ed") and len(token) > 4 else "z"
         if len(token) == 1 or (token[1] == "." and len(token) <= 8):
             return "I"
+        if token.endswith(("'s", "’s")):
+            return "'"  # Ghana's, the Centre's
         return "K" if token.isupper() else "C"
     if first.isdigit():
         return "Y" if len(token) == 4 and token.isdigit() and "1800" <= token < "2200" else "n"

@@ -100,6 +100,7 @@ def _person(words: Words, match: regex.Match[str], titled: bool) -> Found:
     name = match.span("name")
     honorifics = match.span("honorifics") if titled else (name[0], name[0])
     person = Found(match.start(), name[1], name, honorifics, titled)
+    _lead_postnominal(words, person)
     if match["role"]:
         person.role = _role(words, *match.span("role"))
         if person.role is None:
@@ -109,6 +110,19 @@ def _person(words: Words, match: regex.Match[str], titled: bool) -> Found:
         person.positions = (_trimmed(words.codes, first, last),)
     _tail(words, person)
     return person
+
+
+def _lead_postnominal(words: Words, person: Found) -> None:
+    """A post-nominal before the name (MEP Jane Roe) is an honorific; two letters are initials."""
+    first, last = person.name
+    if words.codes[first] == "Z" and last - first > 2 and _letters(words, first) > 2:
+        person.name = (first + 1, last)
+        person.honorifics = (min(person.honorifics[0], first), first + 1)
+        person.titled = True
+
+
+def _letters(words: Words, at: int) -> int:
+    return sum(map(str.isalpha, words.part(at, at + 1)))
 
 
 def _role(words: Words, first: int, last: int) -> str | None:
@@ -137,7 +151,7 @@ def _tail(words: Words, person: Found) -> None:
                 person.degrees = match.span()
             at = match.end()
     person.last = at
-    prefixed = bool(person.positions)
+    prefixed = bool(person.positions) and words.part(*person.positions[0])[0].isupper()
     if at >= len(codes):
         return
     opens = at + (codes[at] == ",")
@@ -226,7 +240,7 @@ def _honorifics(words: Words, person: Found) -> tuple[str, ...]:
             if out:
                 out[-1] = f"{out[-1]} {text}"
             continue
-        if code in "HARUX":
+        if code in "HARUXZ":
             j = i + 1 + (words.codes[i + 1 : i + 2] == "." and i + 1 < last)
             out.append(words.part(i, j))
         i += 1

@@ -186,7 +186,8 @@ class Walk:
             for match in rules("attribution")[rule].finditer(words.codes):
                 first, last = match.span()
                 predicate = words.codes[first - 1 : first] in {"b", "S"}
-                if not predicate and taken.isdisjoint(range(first, last)):
+                apposed = words.codes[last : last + 1] == "," and last + 1 in taken
+                if not (predicate or apposed) and taken.isdisjoint(range(first, last)):
                     person = self._office(words, match)
                     found = Found(first, last, (first, last), (first, first), True)
                     found.person, found.rule = person, "office"
@@ -381,7 +382,20 @@ def _short_names(roster: Roster, words: Words, taken: set[int]) -> Iterable[Foun
 def _holds(person: Person, office: tuple[str, ...]) -> bool:
     if any(fold(h)[: len(office)] == office for h in person.honorifics):
         return True
+    if len(office) == 1 and len(office[0]) <= 4 and _initials(person, office[0]):
+        return True
     return any(fold(p.text)[: len(office)] == office for p in person.positions)
+
+
+def _initials(person: Person, letters: str) -> bool:
+    """Whether an office is given by its initials: the VC, the DG."""
+    for position in person.positions:
+        first = fold(position.text)[: len(letters)]
+        if len(first) == len(letters) and all(
+            w[0] == c for w, c in zip(first, letters, strict=True)
+        ):
+            return True
+    return False
 
 
 def _quote_start(each: Passage, number: int) -> int:
