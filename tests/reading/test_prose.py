@@ -1,0 +1,487 @@
+"""Who said what in running text.
+
+A row is the paragraphs after an opening one, and the stretches that are somebody's:
+``speaker: first words … last words`` (the first and the last two words), in order.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import seminar_records as sr
+
+OPENING = "The Reed Institute held a seminar on “Reeds and Tides” in Lakeport on 3 May 2024."
+
+
+def _run(*paragraphs: str) -> list[str]:
+    """The stretches of the remarks, one line each paragraph that is somebody's."""
+    record = sr.parse_text("\n\n".join((OPENING, *paragraphs)))
+    names = {person.id: person.name.full for person in record.participants}
+    out = []
+    for remark in record.remarks:
+        who = " & ".join(names[speaker] for speaker in remark.speakers)
+        said = remark.text.split()
+        out.append(f"{who}: {' '.join(said[:2])} … {' '.join(said[-2:])}")
+    return out
+
+
+SUBJECTS = [
+    # honorific and name, surname, first name, pronoun, office, role
+    (
+        ["Dr. Mona Lind said that reeds are green. Mr. Peder Holt noted that tides are late."],
+        ["Mona Lind: Dr. Mona … are green.", "Peder Holt: Mr. Peder … are late."],
+    ),
+    (
+        [
+            "Dr. Mona Lind said that reeds are green.",
+            "Mr. Peder Holt noted that tides are late.",
+            "Dr. Lind replied that green reeds are early.",
+        ],
+        [
+            "Mona Lind: Dr. Mona … are green.",
+            "Peder Holt: Mr. Peder … are late.",
+            "Mona Lind: Dr. Lind … are early.",
+        ],
+    ),
+    (
+        [
+            "Mona Lind, a botanist at the Reed Institute, said that reeds are green.",
+            "Peder Holt of the Tide Office noted that tides are late.",
+            "Mona added that they come twice a day.",
+        ],
+        [
+            "Mona Lind: Mona Lind, … are green.",
+            "Peder Holt: Peder Holt … are late.",
+            "Mona Lind: Mona added … a day.",
+        ],
+    ),
+    (
+        [
+            "Dr. Mona Lind said that reeds are green. She added that they bend. They do not break. "
+            "She also mentioned the wind."
+        ],
+        ["Mona Lind: Dr. Mona … the wind."],
+    ),
+    (
+        [
+            "Dr. Mona Lind, Director of the Reed Institute, welcomed the guests.",
+            "Mr. Peder Holt noted that tides are late.",
+            "The Director replied that reeds do not mind.",
+        ],
+        [
+            "Mona Lind: Dr. Mona … the guests.",
+            "Peder Holt: Mr. Peder … are late.",
+            "Mona Lind: The Director … not mind.",
+        ],
+    ),
+    (
+        [
+            "Mr. Peder Holt was the Chief Guest.",
+            "Dr. Mona Lind said that reeds are green.",
+            "The Chief Guest stressed that tides are late.",
+        ],
+        ["Mona Lind: Dr. Mona … are green.", "Peder Holt: The Chief … are late."],
+    ),
+    (
+        [
+            "The session was moderated by Mr. Peder Holt.",
+            "Dr. Mona Lind said that reeds are green.",
+            "The moderator asked whether they stay so.",
+        ],
+        ["Mona Lind: Dr. Mona … are green.", "Peder Holt: The moderator … stay so."],
+    ),
+    (
+        [
+            "The Minister of Waters, Mr. Peder Holt, opened the seminar.",
+            "Dr. Mona Lind said that reeds are green.",
+            "The Minister explained that dykes cost money.",
+        ],
+        ["Mona Lind: Dr. Mona … are green.", "Peder Holt: The Minister … cost money."],
+    ),
+]
+
+LEADS = [
+    (
+        ["In his welcome address, Mr. Peder Holt noted that tides are late."],
+        ["Peder Holt: In his … are late."],
+    ),
+    (
+        ["Earlier, in her keynote address, Dr. Mona Lind traced the history of reeds."],
+        ["Mona Lind: Earlier, in … of reeds."],
+    ),
+    (
+        ["While speaking on the occasion, the Mayor of Lakeport, Mr. Peder Holt, stressed care."],
+        ["Peder Holt: While speaking … stressed care."],
+    ),
+    (
+        ["Opening the discussion, Dr. Mona Lind observed that reeds are green."],
+        ["Mona Lind: Opening the … are green."],
+    ),
+    (
+        ["On the subject of dykes, Dr. Mona Lind observed that they leak."],
+        ["Mona Lind: On the … they leak."],
+    ),
+    (
+        ["Adding to this, Mr. Peder Holt said that tides are late."],
+        ["Peder Holt: Adding to … are late."],
+    ),
+    (
+        ["Closing the forum, Mr. Peder Holt urged everybody to plant reeds."],
+        ["Peder Holt: Closing the … plant reeds."],
+    ),
+    (
+        ["Meanwhile, Dr. Mona Lind maintained that reeds bend."],
+        ["Mona Lind: Meanwhile, Dr. … reeds bend."],
+    ),
+    (
+        ["During his introductory remarks, Mr. Peder Holt shed light on the tides of the lake."],
+        ["Peder Holt: During his … the lake."],
+    ),
+    (
+        ["Speaking about dykes, she said little. Dr. Mona Lind said that reeds are green."],
+        ["Mona Lind: Dr. Mona … are green."],
+    ),
+    (
+        ["Dr. Mona Lind, during the introductory remarks, stated that reeds are green."],
+        ["Mona Lind: Dr. Mona … are green."],
+    ),
+    (
+        ["Dr. Mona Lind in her welcome note said that reeds are green."],
+        ["Mona Lind: Dr. Mona … are green."],
+    ),
+    (
+        ["In his speech titled “Mud and Money”, Mr. Peder Holt argued that mud pays."],
+        ["Peder Holt: In his … mud pays."],
+    ),
+    (
+        ["The next speaker, Mr. Peder Holt, argued that mud pays."],
+        ["Peder Holt: The next … mud pays."],
+    ),
+    (
+        ["Mr. Peder Holt, the second speaker, argued that mud pays."],
+        ["Peder Holt: Mr. Peder … mud pays."],
+    ),
+    (
+        ["Mr. Peder Holt has urged the towns to dig. He was of the view that mud pays."],
+        ["Peder Holt: Mr. Peder … mud pays."],
+    ),
+    (
+        ["Mr. Peder Holt pointed out that mud pays. It always has. The towns know it."],
+        ["Peder Holt: Mr. Peder … know it."],
+    ),
+    (
+        ["Mr. Peder Holt says that mud pays. Dr. Mona Lind asks who pays for mud."],
+        ["Peder Holt: Mr. Peder … mud pays.", "Mona Lind: Dr. Mona … for mud."],
+    ),
+    (
+        ["Mr. Peder Holt was of the opinion that mud pays."],
+        ["Peder Holt: Mr. Peder … mud pays."],
+    ),
+    (
+        ["Mr. Peder Holt drew attention to the price of mud."],
+        ["Peder Holt: Mr. Peder … of mud."],
+    ),
+    (
+        ["Mr. Peder Holt gave a brief history of the dykes."],
+        ["Peder Holt: Mr. Peder … the dykes."],
+    ),
+    (
+        ["Mr. Peder Holt expressed his concern over the price of mud."],
+        ["Peder Holt: Mr. Peder … of mud."],
+    ),
+]
+
+INTRODUCED = [
+    # introduced in one sentence, remarks from the next
+    (
+        ["The keynote address was delivered by Dr. Mona Lind. She said that reeds are green."],
+        ["Mona Lind: She said … are green."],
+    ),
+    (
+        ["The welcome address was given by Dr. Mona Lind.", "She described the reeds of the lake."],
+        ["Mona Lind: She described … the lake."],
+    ),
+    (
+        ["The moderator then invited Mr. Peder Holt. He explained the tides. Tides are late."],
+        ["Peder Holt: He explained … are late."],
+    ),
+    (
+        ["Mr. Peder Holt was the first speaker. He argued that mud pays."],
+        ["Peder Holt: He argued … mud pays."],
+    ),
+    (
+        ["The next to speak was Mr. Peder Holt, who argued that mud pays."],
+        ["Peder Holt: The next … mud pays."],
+    ),
+    (
+        ["The session was chaired by Mr. Peder Holt, who commended the towns for their dykes."],
+        ["Peder Holt: The session … their dykes."],
+    ),
+    (
+        ["Dr. Mona Lind delivered the keynote address. Her remarks traced the history of reeds."],
+        ["Mona Lind: Her remarks … of reeds."],
+    ),
+    (
+        ["Dr. Mona Lind spoke about reeds. She said that they bend."],
+        ["Mona Lind: Dr. Mona … they bend."],
+    ),
+    (
+        ["The keynote address was given by Dr. Mona Lind. Tea was then served in the garden."],
+        [],
+    ),
+]
+
+TAILS = [
+    (
+        ["Reeds are green, said Dr. Mona Lind."],
+        ["Mona Lind: Reeds are … Mona Lind."],
+    ),
+    (
+        ["Tides are late, Mr. Peder Holt said in his presentation."],
+        ["Peder Holt: Tides are … his presentation."],
+    ),
+    (
+        ["The price of mud will rise, the Director of the Tide Office, Mr. Peder Holt, has said."],
+        ["Peder Holt: The price … has said."],
+    ),
+    (
+        ["“Reeds are green and tides are late,” said Dr. Mona Lind."],
+        ["Mona Lind: “Reeds are … Mona Lind."],
+    ),
+    (
+        ["“Reeds are green. Tides are late,” Dr. Mona Lind said."],
+        ["Mona Lind: “Reeds are … Lind said."],
+    ),
+    (
+        ["“Reeds are green,” Dr. Mona Lind said. “They bend.” She added that they do not break."],
+        ["Mona Lind: “Reeds are … not break."],
+    ),
+    (
+        ["According to Dr. Mona Lind, reeds are green. Mr. Peder Holt said that tides are late."],
+        ["Mona Lind: According to … are green.", "Peder Holt: Mr. Peder … are late."],
+    ),
+]
+
+SEVERAL = [
+    (
+        ["Dr. Mona Lind and Mr. Peder Holt agreed that reeds are green."],
+        ["Mona Lind & Peder Holt: Dr. Mona … are green."],
+    ),
+    (
+        ["In their opening remarks, Dr. Mona Lind and Mr. Peder Holt stressed that mud pays."],
+        ["Mona Lind & Peder Holt: In their … mud pays."],
+    ),
+    (
+        ["The discussants, Dr. Mona Lind and Mr. Peder Holt, stressed that mud pays."],
+        ["Mona Lind & Peder Holt: The discussants, … mud pays."],
+    ),
+]
+
+NOBODY = [
+    # collective, impersonal, narration, mere mention
+    (
+        ["Dr. Mona Lind said that reeds bend. Participants called for more reeds. They break."],
+        ["Mona Lind: Dr. Mona … reeds bend."],
+    ),
+    (["The panellists stressed that reeds bend. The towns must plant them."], []),
+    (["Speakers noted that tides are late. It was agreed that mud pays."], []),
+    (["It was agreed that mud pays. The discussion focused on dykes."], []),
+    (
+        [
+            "Dr. Mona Lind said that reeds bend. A lively question and answer session followed.",
+            "The seminar ended with a group photograph.",
+        ],
+        ["Mona Lind: Dr. Mona … reeds bend."],
+    ),
+    (
+        [
+            "Dr. Mona Lind said that reeds bend. The seminar concluded with a vote of thanks. "
+            "Shields were presented to the speakers."
+        ],
+        ["Mona Lind: Dr. Mona … reeds bend."],
+    ),
+    (
+        ["Dr. Mona Lind said that Peder Holt’s book on tides was sound. It sells well."],
+        ["Mona Lind: Dr. Mona … sells well."],
+    ),
+    (
+        ["Dr. Mona Lind said that President Omar Vell had promised dykes. He had built none."],
+        ["Mona Lind: Dr. Mona … built none."],
+    ),
+    (
+        ["Dr. Mona Lind said that reeds bend. Her remarks were followed by a film show."],
+        ["Mona Lind: Dr. Mona … reeds bend."],
+    ),
+    (
+        ["Dr. Mona Lind said that reeds bend. Special attention was given to the roots."],
+        ["Mona Lind: Dr. Mona … the roots."],
+    ),
+    (
+        ["Dr. Mona Lind stated that earlier “the towns slept”. Now they dig."],
+        ["Mona Lind: Dr. Mona … they dig."],
+    ),
+    (
+        ["Some experts believed that reeds break. Dr. Mona Lind said that they bend."],
+        ["Mona Lind: Dr. Mona … they bend."],
+    ),
+]
+
+RESUMED = [
+    (
+        [
+            "Dr. Mona Lind said that reeds bend.",
+            "A short film was shown to the guests.",
+            "Dr. Lind added that they do not break.",
+        ],
+        ["Mona Lind: Dr. Mona … reeds bend.", "Mona Lind: Dr. Lind … not break."],
+    ),
+    (
+        [
+            "Dr. Mona Lind said that reeds bend.",
+            "Mr. Peder Holt said that tides are late.",
+            "Responding to a question, Dr. Lind said that mud pays.",
+            "Mr. Holt agreed that it does.",
+        ],
+        [
+            "Mona Lind: Dr. Mona … reeds bend.",
+            "Peder Holt: Mr. Peder … are late.",
+            "Mona Lind: Responding to … mud pays.",
+            "Peder Holt: Mr. Holt … it does.",
+        ],
+    ),
+    (
+        [
+            "Dr. Mona Lind said that reeds bend.",
+            "The towns have known it for an age. Their dykes are old.",
+            "Mr. Peder Holt said that tides are late.",
+        ],
+        ["Mona Lind: Dr. Mona … are old.", "Peder Holt: Mr. Peder … are late."],
+    ),
+    (
+        [
+            "Dr. Mona Lind said that reeds bend.",
+            "# Tides",
+            "The tides of the lake have been late for an age.",
+        ],
+        ["Mona Lind: Dr. Mona … reeds bend."],
+    ),
+    (
+        [
+            "Dr. Mona Lind said that reeds bend.",
+            "# Tides",
+            "The tides of the lake have been late. Dr. Lind stressed that mud pays.",
+        ],
+        ["Mona Lind: Dr. Mona … reeds bend.", "Mona Lind: The tides … mud pays."],
+    ),
+]
+
+SPELLING = [
+    (
+        [
+            "Ambassador Omer Velling said that reeds bend.",
+            "Mr. Peder Holt said that tides are late.",
+            "Ambassador Omar Velling replied that mud pays.",
+        ],
+        [
+            "Omer Velling: Ambassador Omer … reeds bend.",
+            "Peder Holt: Mr. Peder … are late.",
+            "Omer Velling: Ambassador Omar … mud pays.",
+        ],
+    ),
+    (
+        [
+            "General (Retd) Omar Velling said that reeds bend.",
+            "Mr. Peder Holt said that tides are late.",
+            "Gen. Velling replied that mud pays.",
+        ],
+        [
+            "Omar Velling: General (Retd) … reeds bend.",
+            "Peder Holt: Mr. Peder … are late.",
+            "Omar Velling: Gen. Velling … mud pays.",
+        ],
+    ),
+    (
+        [
+            "H.E. Dato Lim Kar Wei said that reeds bend.",
+            "Mr. Peder Holt said that tides are late.",
+            "H.E. Dato Lim replied that mud pays.",
+        ],
+        [
+            "Lim Kar Wei: H.E. Dato … reeds bend.",
+            "Peder Holt: Mr. Peder … are late.",
+            "Lim Kar Wei: H.E. Dato … mud pays.",
+        ],
+    ),
+    (
+        [
+            "Mr. Zhou Weiran said that reeds bend.",
+            "Mr. Peder Holt said that tides are late.",
+            "Zhou replied that mud pays.",
+        ],
+        [
+            "Zhou Weiran: Mr. Zhou … reeds bend.",
+            "Peder Holt: Mr. Peder … are late.",
+            "Zhou Weiran: Zhou replied … mud pays.",
+        ],
+    ),
+]
+
+ABSENT = [
+    (
+        ["Dr. Mona Lind thanked Mr. Omar Vell for his support. Mr. Peder Holt said that mud pays."],
+        ["Mona Lind: Dr. Mona … his support.", "Peder Holt: Mr. Peder … mud pays."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), SUBJECTS)
+def test_a_subject_is_a_name_an_office_a_role_or_a_pronoun(
+    paragraphs: list[str], expected: list[str]
+) -> None:
+    assert _run(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), LEADS)
+def test_a_lead_in_may_stand_before_the_speaker(paragraphs: list[str], expected: list[str]) -> None:
+    assert _run(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), INTRODUCED)
+def test_an_introduction_is_no_part_of_the_remarks(
+    paragraphs: list[str], expected: list[str]
+) -> None:
+    assert _run(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), TAILS)
+def test_the_speaker_may_come_after_the_words(paragraphs: list[str], expected: list[str]) -> None:
+    assert _run(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), SEVERAL)
+def test_a_sentence_may_have_two_speakers(paragraphs: list[str], expected: list[str]) -> None:
+    assert _run(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), NOBODY)
+def test_what_nobody_in_particular_said_is_nobodys(
+    paragraphs: list[str], expected: list[str]
+) -> None:
+    assert _run(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), RESUMED)
+def test_speakers_come_back(paragraphs: list[str], expected: list[str]) -> None:
+    assert _run(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), SPELLING)
+def test_short_and_misspelt_names_find_their_person(
+    paragraphs: list[str], expected: list[str]
+) -> None:
+    assert _run(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), ABSENT)
+def test_those_who_were_absent_say_nothing(paragraphs: list[str], expected: list[str]) -> None:
+    assert _run(*paragraphs) == expected
