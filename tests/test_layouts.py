@@ -278,6 +278,7 @@ def test_a_clause_with_a_colon_is_no_field(line: str) -> None:
         ("a<br/>b <strong>c</strong> <thing>", "a b c <thing>"),
         ("`x` ``y``", "x ``y``"),
         ("<http://x.example> ![p](u)", "http://x.example "),
+        (r"a \*star\* and \[1\](x) and \`tick\`", r"a \*star\* and \[1\](x) and \`tick\`"),
     ],
 )
 def test_marks_are_removed_and_words_stay(text: str, plain: str) -> None:
