@@ -84,11 +84,12 @@ def _cards(
 def _markdown(truth: Truth, rng: random.Random) -> Report:
     marks = rng.choice(("**{}**", "### {}", "### **{}**", "## {}"))
     office = rng.choice(("{}", "{}", "*{}*"))
-    oneline = rng.random() < 0.15
+    beside = rng.choice((*[""] * 6, "{name}, {office}", "{name} ({office})", "{name} – {office}"))
 
     def card(person: Person) -> list[Part]:
-        if person.position and oneline and "," not in person.position:
-            return [_line(marks.format(f"{person.titled}, {person.position}"))]
+        if person.position and beside and "," not in person.position:
+            whole = beside.format(name=person.titled, office=person.position)
+            return [_line(marks.format(whole))]
         head = [_line(marks.format(person.titled))]
         return head + ([_line(office.format(person.position))] if person.position else [])
 
@@ -276,7 +277,7 @@ def _fields(truth: Truth, rng: random.Random) -> Report:
     partners = [host.name for host in truth.hosts if host.role != "organiser"]
     rows = [
         f"{rng.choice(('Title', 'Topic', 'Theme'))}: {truth.title}",
-        f"Date: {day(rng, truth.day)}",
+        f"Date: {_numeric(rng, truth)}",
         *([f"Venue: {truth.venue}"] if truth.venue else []),
         f"{rng.choice(('Organised by', 'Organiser', 'Organizer'))}: {'; '.join(hosts)}",
         *([f"In collaboration with: {partners[0]}"] if partners else []),
@@ -285,6 +286,14 @@ def _fields(truth: Truth, rng: random.Random) -> Report:
     head = _line(f"Report of the {truth.kind.title()}")
     fields = [head, *(_line(row, tight=i > 0) for i, row in enumerate(rows))]
     return Report((*fields, *parts, *_ending(truth, rng)), expected.stating(truth))
+
+
+def _numeric(rng: random.Random, truth: Truth) -> str:
+    """The date as a form may have it."""
+    start = truth.day.start
+    if truth.day.end is None and rng.random() < 0.2:
+        return rng.choice((start.isoformat(), f"{start:%d.%m.%Y}"))
+    return day(rng, truth.day)
 
 
 # ------------------------------------------------------------------ transcripts

@@ -57,6 +57,10 @@ def day(rng: random.Random, days: Day) -> str:
             f"{_ordinal(start.day)} {month}, {start.year}",
             f"{_WEEKDAYS[start.weekday()]}, {start.day} {month} {start.year}",
             f"{_WEEKDAYS[start.weekday()]}, {month} {start.day}, {start.year}",
+            f"{_WEEKDAYS[start.weekday()]} {start.day} {month} {start.year}",
+            f"{_WEEKDAYS[start.weekday()]}, the {_ordinal(start.day)} of {month} {start.year}",
+            f"{month} {_ordinal(start.day)}, {start.year}",
+            f"{month[:3]} {start.day}, {start.year}",
         )
     elif (start.year, start.month) == (end.year, end.month):
         forms = (
@@ -97,6 +101,8 @@ def opening(rng: random.Random, truth: Truth) -> str:
     when, where = f" on {day(rng, truth.day)}", f" at the {truth.venue}" if truth.venue else ""
     if truth.venue and truth.venue.startswith(("Saint", "Town", "Orchid")):
         where = f" at {truth.venue}"
+    elif truth.venue in v.CITIES:
+        where = f" in {truth.venue}"
     facts = rng.choice((when + where, where + when))
     form = rng.randrange(4)
     if form == 0:

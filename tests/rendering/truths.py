@@ -121,7 +121,7 @@ def truth(rng: random.Random) -> Truth:
         kind=rng.choice(tuple(v.KINDS)),
         title=_filled(rng, v.TOPICS),
         day=_day(rng),
-        venue=rng.choice(v.VENUES).format(city=city) if rng.random() < 0.8 else None,
+        venue=rng.choice(("{city}", *v.VENUES)).format(city=city) if rng.random() < 0.8 else None,
         hosts=tuple(hosts),
         people=_people(rng),
         recommendations=_recommendations(rng),
@@ -191,7 +191,9 @@ def _person(rng: random.Random) -> Person:
     short = family
     if origin == "east":
         name = f"{family} {given}" if rng.random() < 0.6 else f"{given} {family}"
-    elif rng.random() < 0.12 and "-" not in given:
+    elif origin == "viet":
+        name, short = f"{family} {given}", given.split()[-1]
+    elif rng.random() < 0.12 and "-" not in given and "." not in given:
         name = rng.choice((f"{given[0]}. {family}", f"{given} {rng.choice('ABEKMRS')}. {family}"))
     else:
         name = f"{given} {family}"

@@ -40,11 +40,20 @@ MALE = {
     "south": ("Aurelio", "Henrique", "Joaquim", "Nuno", "Íñigo", "Raúl"),
     "turkic": ("Orhan", "İlker", "Tuğrul", "Elçin", "Rüstem", "Bahadır"),
     "arab": ("Idir", "Samir", "Yahya", "Tariq", "Hisham", "Lounis"),
-    "persian": ("Daud", "Bahram", "Kamran", "Siavash", "Rostam", "Haris"),
-    "bengal": ("Anwarul", "Nihar", "Mahfuz", "Shafiqul", "Debabrata", "Tapan"),
-    "indic": ("Ramesh", "Gobinda", "Vikram", "Suresh", "Harpreet", "Mohan"),
+    "persian": (
+        "Syed Daud",
+        "Sahibzada Bahram",
+        "Muhammad Iqtidar",
+        "Kamran",
+        "Siavash",
+        "Rostam",
+        "Haris",
+    ),
+    "bengal": ("Md. Anwarul", "A.K.M. Nihar", "Mahfuz", "Shafiqul", "Debabrata", "Tapan"),
+    "indic": ("K. R. Ramesh", "Gobinda", "Vikram", "Suresh", "Harpreet", "Mohan"),
     "africa": ("Selorm", "Kwabena", "Chidi", "Tendai", "Thabo", "Babajide"),
     "east": ("Wei-ming", "Jun-ho", "Zhiqiang", "Ming-te", "Sung-min", "Guangfu"),
+    "viet": ("Văn Lâm", "Minh Quân", "Đức Thịnh"),
     "malay": ("Hafizuddin", "Zulkifli", "Azlan", "Bambang", "Wiryono", "Iskandar"),
 }
 FEMALE = {
@@ -59,6 +68,7 @@ FEMALE = {
     "indic": ("Lakshmi", "Kavita", "Sunita", "Meenakshi", "Jaspreet", "Anjali"),
     "africa": ("Akorfa", "Nokuthula", "Esenam", "Ngozi", "Wanjiku", "Folasade"),
     "east": ("Shu-fen", "Ji-young", "Yulan", "Mei-hua", "Soo-jin", "Xiaoli"),
+    "viet": ("Thị Hoa", "Bích Ngọc", "Thu Hằng"),
     "malay": ("Norhayati", "Siti", "Dewi", "Ratna", "Faridah", "Kartini"),
 }
 FAMILIES = {
@@ -73,6 +83,7 @@ FAMILIES = {
     "indic": ("Venkataraghavan", "Majhi", "Deshmukhe", "Iyengaran", "Kulkarne", "Nambiaran"),
     "africa": ("Dzidzienyo", "Mabaso", "Agbeko", "Okonjo-Adeyi", "Mwakalinga", "Tettehfio"),
     "east": ("Chen", "Park", "Huang", "Lin", "Yoon", "Zhao"),
+    "viet": ("Nguyễn", "Trương", "Đặng"),
     "malay": ("Wijayanto", "bin Harun", "Kusumawati", "Hartonoputra", "Suryadi", "Rosliana"),
 }
 
@@ -193,6 +204,12 @@ TOPICS = (
     "Financing {theme}: Risks, Rules and Returns",
     "Beyond {theme}: A New Agenda for {city}",
     "Towards Better {theme}",
+    "{theme} & {theme2}: Two Sides of One Coin",
+    "Can {theme} Survive until 2040?",
+    "People's {theme}: From Protest to Policy",
+    "{theme} (and Other Troubles)",
+    "{theme} vs {theme2}",
+    "COVID-19 and {theme}",
     "{theme} after Ten Years: What Remains to Be Done",
 )
 
@@ -243,6 +260,10 @@ STATEMENTS = (
     "Neither the towns nor the villages could do it alone.",
     "A single winter was enough to undo the work of five summers.",
     "There were forty such bridges, and eleven of them were closed.",
+    "The late Professor Halvor Brunstad had shown as much in his book of 1931.",
+    "The agreement of 12 March 1998 had been forgotten in a drawer.",
+    "The government of President Olumide had promised a bridge on 5 June 2001.",
+    "A line by the poet Amal Tessema calls the river a road without dust.",
     "What mattered was the quality of the seed and the honesty of the scales.",
     "Half of the land lay fallow because nobody knew to whom it belonged.",
 )
@@ -271,6 +292,9 @@ DIRECT = (
     "In the northern districts the channels were cleaned by hand, and they still work.",
     "We asked the villages first, and for that reason the work was finished in one season.",
     "Half of the land lies fallow because nobody knows to whom it belongs.",
+    "On 3 May 1994 the bridge fell, and Mr. Alvar Kettunen, who kept the toll, was never found.",
+    "There is a line by the poet Amal Tessema in which the river is a road without dust.",
+    "My teacher, the late Professor Halvor Brunstad, used to say that a map is a promise.",
     "The question is not whether to build, the question is where.",
 )
 #: Items of lists at the end.
