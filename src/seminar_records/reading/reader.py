@@ -164,10 +164,13 @@ class _Reader:
 
     # -------------------------------------------------------------- turns
 
+    @cached_property
+    def _common(self) -> _Common:
+        return _Common(self.blocks)
+
     def _find_turns(self) -> None:
         """The turns by their first block; those with full names enrol their speakers at once."""
-        common = _Common(self.blocks)
-        for turn in find_turns(self.blocks, self.roll.taken, self.roster, common):
+        for turn in find_turns(self.blocks, self.roll.taken, self.roster, self._common):
             self.turns[turn.first] = turn
             if turn.full():
                 turn.enrol(self.roster)
@@ -341,7 +344,7 @@ class _Reader:
             if unit.kind in ("text", "item"):
                 unit.passage = passage(self.blocks[unit.first], unit.first)
         found = [unit.passage for unit in self._naming() if unit.passage is not None]
-        register(self.roster, found, _Common(self.blocks))
+        register(self.roster, found, self._common)
 
     def _naming(self) -> list[_Unit]:
         """The units whose prose may name new people: where the speakers have cards, only what
@@ -440,13 +443,27 @@ class _Reader:
 
 
 class _Common:
-    """The words a document prints in lower case: none of them makes a name."""
+    """The words a document prints in lower case: none of them makes a name.
+
+    A few words are looked for in the text; for more of them all its words are gathered once.
+    """
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         self._blocks = blocks
+        self._known: dict[str, bool] = {}
 
     def __contains__(self, word: object) -> bool:
-        return any(_stands(str(word), block.text) for block in self._blocks)
+        name = str(word)
+        if name not in self._known:
+            if len(self._known) < _SEARCHES:
+                self._known[name] = any(_stands(name, block.text) for block in self._blocks)
+            else:
+                self._known[name] = name in self._gathered
+        return self._known[name]
+
+    @cached_property
+    def _gathered(self) -> frozenset[str]:
+        return frozenset(word for block in self._blocks for word in _WORDS.findall(block.text))
 
 
 def _stands(word: str, text: str) -> bool:
@@ -460,6 +477,9 @@ def _stands(word: str, text: str) -> bool:
     return False
 
 
+#: So many words are searched for; a set of all words costs as much as this many searches.
+_SEARCHES = 40
+_WORDS = regex.compile(r"(?<!\p{L})\p{Ll}++(?!\p{L})")
 _OPENING_SENTENCES = 10
 _TEXT = ("text", "card", "item", "turn")
 _ENTRIES = (Kind.ITEM, Kind.ROW)
