@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +36,7 @@ def complaints(record: SeminarRecord) -> Iterator[str]:
     yield from _partition(record)
     yield from _places(record)
     yield from _references(record)
+    yield from _owners(record)
     if sr.loads(sr.dumps(record, format="json"), format="json") != record:
         yield "JSON does not give the record back"
 
@@ -95,9 +96,37 @@ def _references(record: SeminarRecord) -> Iterator[str]:
             yield f"no such remarks: {missing}"
     if missing := named - set(people):
         yield f"no such people: {missing}"
+    known = {*people, *remarks, *_numbered("section", record.sections)}
+    known |= _numbered("recommendation", record.recommendations)
+    if missing := {segment.ref for segment in record.segments if segment.ref} - known:
+        yield f"segments of nothing: {missing}"
     for remark in record.remarks:
         if not remark.paragraphs and not remark.pull_quotes and not remark.quotations:
             yield f"an empty remark: {remark.id}"
+
+
+def _numbered(name: str, values: Sequence[object]) -> set[str]:
+    return {f"{name}-{number}" for number in range(1, len(values) + 1)}
+
+
+def _owners(record: SeminarRecord) -> Iterator[str]:
+    """What a remark says lies in its own spans, and the partition gives it to nobody else."""
+    text = _text(record)
+    owners: list[str | None] = [None] * len(text)
+    for segment in record.segments:
+        owners[segment.start : segment.end] = [segment.ref] * (segment.end - segment.start)
+    spoken: set[int] = set()
+    for remark in record.remarks:
+        body = {i for span in remark.spans for i in range(span.start, span.end)}
+        if spoken & body:
+            yield f"{remark.id} has characters of another remark"
+        spoken |= body
+        for paragraph in remark.paragraphs:
+            places = {i for span in paragraph.spans for i in range(span.start, span.end)}
+            if not places <= body:
+                yield f"{remark.id} has a paragraph outside of its spans"
+            if any(owners[i] != remark.id for i in places if not text[i].isspace()):
+                yield f"{remark.id} has a paragraph that the partition gives to others"
 
 
 def _text(record: SeminarRecord) -> str:

@@ -9,14 +9,16 @@ import importlib
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from promises import FIXTURES, complaints, folded
 
 import seminar_records as sr
-from seminar_records.model import Source, Span, Text
+from seminar_records.model import Span, Text
 
 FOLDER = os.environ.get("SEMINAR_RECORDS_CORPUS")
 outside = pytest.mark.skipif(FOLDER is None, reason="SEMINAR_RECORDS_CORPUS names no folder")
@@ -188,21 +190,25 @@ def test_hostile_documents(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_broken_promises_are_seen() -> None:
     text = "Dr. Ana Belém said that the lamp was out."
     good = sr.parse_text(text)
-    event = sr.Event(title=Text(text="the lamp", spans=(Span(start=0, end=7),)))
-    source = Source(text=text, length=len(text))
-    found = "\n".join(
-        [
-            *complaints(sr.SeminarRecord(source=source)),
-            *complaints(sr.SeminarRecord(source=source, segments=good.segments, event=event)),
-            *complaints(sr.SeminarRecord(source=source, segments=good.segments[::-1] * 2)),
-            *complaints(
-                sr.SeminarRecord(source=source, remarks=(sr.Remark(id="a", speakers=("b",)),))
-            ),
-        ]
+    place = (Span(start=0, end=7),)
+    event = sr.Event(title=Text(text="the lamp", spans=place))
+    away = sr.Remark(
+        id="a", speakers=("b",), paragraphs=(sr.Paragraph(text=text[:7], spans=place),)
     )
-    for complaint in ("no segment covers", "is said to stand at", "out of order", "no such people"):
-        assert complaint in found
-    assert "an empty remark" in found
+    broken: dict[str, dict[str, Any]] = {
+        "no segment covers": {"segments": ()},
+        "out of order": {"segments": good.segments * 2},
+        "is said to stand at": {"event": event},
+        "no such people": {"remarks": (away,)},
+        "outside of its spans": {"remarks": (away,)},
+        "that the partition gives to others": {"remarks": (away,)},
+        "segments of nothing": {"remarks": ()},
+        "an empty remark": {"remarks": (evolve(good.remarks[0], paragraphs=()),)},
+        "characters of another remark": {"remarks": good.remarks * 2},
+    }
+    assert list(complaints(good)) == []
+    for complaint, change in broken.items():
+        assert complaint in "\n".join(complaints(evolve(good, **change)))
 
 
 def test_folding() -> None:
