@@ -101,13 +101,14 @@ def _person(words: Words, match: regex.Match[str], titled: bool) -> Found:
     honorifics = match.span("honorifics") if titled else (name[0], name[0])
     person = Found(match.start(), name[1], name, honorifics, titled)
     _lead_postnominal(words, person)
+    _lead_office(words, person)
     if match["role"]:
         person.role = _role(words, *match.span("role"))
         if person.role is None:
             person.first = match.end("role")
     if match["before"]:
         first, last = match.span("before")
-        person.positions = (_trimmed(words.codes, first, last),)
+        person.positions = (_trimmed(words.codes, first, last), *person.positions)
     _tail(words, person)
     return person
 
@@ -119,6 +120,14 @@ def _lead_postnominal(words: Words, person: Found) -> None:
         person.name = (first + 1, last)
         person.honorifics = (min(person.honorifics[0], first), first + 1)
         person.titled = True
+
+
+def _lead_office(words: Words, person: Found) -> None:
+    """An office before the name (Mayor Jane Roe) is a position, other titles are honorifics."""
+    first, last = person.honorifics
+    if first < last and words.codes[first] == "A" and words.value(first) == "office":
+        person.honorifics = (first + 1, last)
+        person.positions = ((first, first + 1),)
 
 
 def _letters(words: Words, at: int) -> int:

@@ -224,7 +224,9 @@ class Walk:
         rule: str,
         match: regex.Match[str] | None,
     ) -> None:
-        if rule in _SAYING and match is not None:
+        if rule == "view_of" and clause.value(0) != "view":
+            self._continue(sentence)
+        elif rule in _SAYING and match is not None:
             speakers = self._speakers(clause, match, rule)
             if speakers:
                 self._give(each, number, sentence, speakers, rule)
@@ -235,7 +237,7 @@ class Walk:
                 self._give(each, number, sentence, speakers, rule)
             else:
                 self._continue(sentence)
-        elif rule == "slot":
+        elif rule in {"slot", "spoke"}:
             self.stop()
             self.slot = _introduced(sentence)
         elif rule == "subject_other" and match is not None:
@@ -332,6 +334,10 @@ _SAYING = frozenset(
         "relative_says",
         "both_say",
         "next_says",
+        "opens_with",
+        "subject_is",
+        "subject_tail",
+        "view_of",
         "addresses",
     }
 )

@@ -37,6 +37,7 @@ _GIVING = (
     ("says_who", Role.SPEAKER),
     ("includes", Role.SPEAKER),
     ("featuring", Role.SPEAKER),
+    ("tail_pronoun", Role.SPEAKER),
     ("next_was", Role.SPEAKER),
     ("invites", Role.SPEAKER),
     ("acts", Role.SPEAKER),
