@@ -41,10 +41,17 @@ def position(flow: Flow, words: Words, first: int, last: int) -> Position:
         text=words.text[start:end],
         office=office,
         organisation=organisation,
-        former=rules("positions")["former"].match(words.codes, first, last) is not None
-        and words.value(first) == "former",
+        former=_is_former(words, first, last),
         spans=flow.spans(start, end),
     )
+
+
+def _is_former(words: Words, first: int, last: int) -> bool:
+    """Whether the office is one that somebody held before: former Director, ex-Chairman."""
+    match = rules("positions")["former"].match(words.codes, first, last)
+    if match is not None:
+        return words.value(match.start("modifier")) == "former"
+    return words.part(first, last).casefold().startswith("ex-")
 
 
 def _parts(words: Words, first: int, last: int) -> tuple[str | None, str | None]:
@@ -53,7 +60,10 @@ def _parts(words: Words, first: int, last: int) -> tuple[str | None, str | None]
     if match is None:
         return None, None
     office, organisation = match.span("office"), match.span("organisation")
-    return (
-        words.part(*office) or None,
-        words.part(*organisation) or None if organisation[0] >= 0 else None,
-    )
+    name = words.part(*organisation) if organisation[0] >= 0 else ""
+    return words.part(*office) or None, _owner(name) or None
+
+
+def _owner(name: str) -> str:
+    """The organisation without its genitive: the Lake Trust's (Director)."""
+    return name.removesuffix("'s").removesuffix("’s")
