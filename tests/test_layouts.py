@@ -204,6 +204,18 @@ def test_a_position_broken_over_two_lines_is_joined_and_keeps_its_lines() -> Non
     assert [line.text for line in block.lines] == ["Keeper of the Locks &", "Warden"]
 
 
+def test_a_line_that_ends_in_a_comma_goes_on_in_the_text_below_it() -> None:
+    text = (
+        "# Mills\n\nThe mill stands at the Harbour Hall,\nPort Ellary. It is old, and it turns.\n"
+    )
+    assert kinds(text)[1:] == [
+        (
+            Kind.PARAGRAPH,
+            "The mill stands at the Harbour Hall, Port Ellary. It is old, and it turns.",
+        )
+    ]
+
+
 def test_addresses_on_neighbouring_lines_stay_apart() -> None:
     text = "[a@b.example](mailto:a@b.example)  \n[www.b.example](http://www.b.example)"
     assert kinds(text) == [(Kind.LINE, "a@b.example"), (Kind.LINE, "www.b.example")]
