@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from attrs import Factory, define
 
 from seminar_records.flow import Flow
-from seminar_records.lexicon import words
 from seminar_records.model import (
     Event,
     EventDate,
@@ -18,10 +17,9 @@ from seminar_records.model import (
     Text,
     Venue,
 )
-from seminar_records.reading.codes import rules
 from seminar_records.reading.dates import FoundDate, Relative, resolve, to_event_date
+from seminar_records.reading.headlines import name_in
 from seminar_records.reading.opening import Named, Opening, Piece
-
 from seminar_records.reading.roster import fold
 
 __all__ = ["Evidence", "event_of"]
@@ -63,6 +61,8 @@ def _kind(evidence: Evidence) -> EventKind | None:
     telling = [kind for kind in kinds if kind is not EventKind.OTHER]
     if telling or kinds:
         return next(iter(telling or kinds))
+    if any(source.talks for source in evidence.sources()):
+        return EventKind.LECTURE
     said = any(source.events or source.titles or source.hosts for source in evidence.sources())
     return EventKind.OTHER if said else None
 
@@ -71,17 +71,12 @@ def _title(evidence: Evidence) -> Text | None:
     """The complete form wins over the broken one; every place that prints it is a span."""
     candidates = [piece for source in evidence.sources() for piece in source.titles]
     if not candidates:
-        candidates = [piece for piece in evidence.headlines if _names(piece.text)][:1]
+        candidates = [name for piece in evidence.headlines if (name := name_in(piece))][:1]
     if not candidates:
         return None
     best = min(candidates, key=lambda piece: piece.rank)
     best = next((p for p in candidates if _completes(p.text, best.text)), best)
     return Text(text=best.text, spans=best.flow.spans(best.start, best.end))
-
-
-def _names(text: str) -> bool:
-    """Whether a headline names the event rather than tells news of it."""
-    return rules("opening")["headline"].fullmatch(words(text).codes) is not None
 
 
 def _completes(longer: str, shorter: str) -> bool:
@@ -92,17 +87,21 @@ def _completes(longer: str, shorter: str) -> bool:
 
 def _date(evidence: Evidence) -> EventDate | None:
     sources = [evidence.fields, evidence.opening]
-    released = [*evidence.opening.datelines]
+    released = [*evidence.opening.datelines, *evidence.front.datelines]
     if evidence.front.kinds or evidence.front.hosts or evidence.front.titles:
         sources.append(evidence.front)
-    else:  # a dated line above a news text is when the page was published
-        released.extend(evidence.front.dates)
+    else:  # a dated line above a news text is when the page was published; a range is not
+        sources.append(Opening(dates=[row for row in evidence.front.dates if row[0].last]))
+        released.extend(row for row in evidence.front.dates if not row[0].last)
     rows = [row for source in sources for row in source.dates if row[0].valid]
+    released = [row for row in released if row[0].complete]
     complete = [row for row in rows if row[0].complete]
+    if rows and released and not rows[0][0].complete:
+        return _inferred(evidence, rows, released)
     if complete:
         day = [row for row in complete if row[0].first.day is not None]
         return to_event_date(*(day or complete)[0])
-    return _inferred(evidence, rows, [row for row in released if row[0].complete])
+    return _inferred(evidence, rows, released)
 
 
 def _inferred(evidence: Evidence, rows: Dates, released: Dates) -> EventDate | None:
@@ -112,7 +111,8 @@ def _inferred(evidence: Evidence, rows: Dates, released: Dates) -> EventDate | N
     for found, home in partial:
         date = resolve(found, base)
         if date is not None and base is not None and flow is not None:
-            return to_event_date(date, home, flow.spans(base.start, base.end))
+            own = isinstance(found, FoundDate) and found.complete
+            return to_event_date(date, home, () if own else flow.spans(base.start, base.end))
     if rows:
         _yearless(evidence, [date for date, _ in rows])
     return None
@@ -132,6 +132,8 @@ def _yearless(evidence: Evidence, dates: Sequence[FoundDate]) -> None:
 
 def _venue(evidence: Evidence) -> Venue | None:
     pieces = [piece for source in evidence.sources() for piece in source.venues]
+    if not pieces and evidence.opening.here:  # here: in the town of the dateline
+        pieces = evidence.opening.seats
     online = any(source.online for source in evidence.sources())
     best = min(pieces, key=lambda piece: piece.rank, default=None)
     if best is None:

@@ -3,84 +3,133 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from attrs import Factory, define, evolve
+import regex
+from attrs import evolve
 
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
 from seminar_records.model import EventKind
 from seminar_records.reading.codes import rules
-from seminar_records.reading.dates import FoundDate, Relative, find_dates, find_relative
+from seminar_records.reading.dates import FoundDate, find_dates, find_relative
+from seminar_records.reading.eventwords import event_words, unquoted
+from seminar_records.reading.hosts import hosts_of, led_by, organisations
 from seminar_records.reading.people import Found
+from seminar_records.reading.stated import Named, Opening, Piece, piece_of
+from seminar_records.reading.venues import places, seat_of
 
-__all__ = ["Named", "Opening", "Piece", "organisations", "read_sentence"]
+__all__ = ["Named", "Opening", "Piece", "organisations", "quoted", "read_sentence"]
 
-
-@define
-class Piece:
-    """A stretch ``[start, end)`` of a flow that states one field."""
-
-    flow: Flow
-    start: int
-    end: int
-    rank: int = 0
-
-    @property
-    def text(self) -> str:
-        """The text of the stretch."""
-        return self.flow.text[self.start : self.end]
-
-
-@define
-class Named:
-    """An organisation with the role it has, its acronym apart."""
-
-    piece: Piece
-    role: str
-    acronym: str | None = None
-
-
-@define
-class Opening:
-    """What was found; each list best first within its sentence."""
-
-    kinds: list[tuple[EventKind, Piece]] = Factory(list)
-    titles: list[Piece] = Factory(list)
-    dates: list[tuple[FoundDate, Flow]] = Factory(list)
-    datelines: list[tuple[FoundDate, Flow]] = Factory(list)
-    relatives: list[tuple[Relative, Flow]] = Factory(list)
-    venues: list[Piece] = Factory(list)
-    hosts: list[Named] = Factory(list)
-    online: list[Piece] = Factory(list)
-    events: list[Piece] = Factory(list)
+#: How much less the title of another event than the first counts.
+_OTHER_EVENT = 6
+#: What is said of an event that was not held.
+_NOT_HELD = regex.compile(
+    r"(?i:\b(?:cancell?(?:ed|ation)|postpone(?:d|ment)|originally (?:planned|scheduled|to)"
+    r"|(?:had|have) (?:been )?(?:planned|scheduled)|was to (?:take place|be held|have))\b)"
+)
+#: What a sentence says that speaks of another event than the one that was held.
+_ELSEWHEN = regex.compile(
+    r"(?i:\b(?:next (?:year|month|week|edition|meeting|conference|seminar|workshop|session|event)"
+    r"|forthcoming|upcoming|previous|previously|last year|(?:was|were) (?:founded|established))\b"
+    r"|^(?:after|following|before|prior to) (?:that|this) )"
+)
 
 
 def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Opening) -> bool:
     """Add what one sentence says of the event; false when it says nothing of the kind."""
-    words = _without(words, people)
-    codes = words.codes
-    if rules("opening")["tells"].search(codes) is None:
-        return _led(flow, words, opening)
-    _led(flow, words, opening)
-    _hosts(flow, words, opening)
-    known = len(opening.titles)
-    _titles(flow, words, opening)
-    titles = opening.titles[known:]
+    words = event_words(words, people)
+    bare = unquoted(words)
+    start = _dateline(flow, words, opening)
+    tells = _tells(bare, start)
+    if not opening.hosts:
+        led = led_by(flow, bare)
+        opening.hosts.extend(led)
+        if led and not tells:
+            return True
+    if not tells:
+        return False
+    extent = words.starts[0], words.ends[-1]
+    if _NOT_HELD.search(flow.text, *extent):
+        return False
+    if opening.kinds and _ELSEWHEN.search(flow.text, *extent):
+        return False
+    opening.hosts.extend(hosts_of(flow, bare))
+    titles = [_weighed(title, words, opening) for title in _titles(flow, words)]
+    opening.titles.extend(titles)
     _kinds(flow, words, titles, opening)
-    _venues(flow, words, titles, opening)
-    _dates(flow, words, opening)
+    opening.venues.extend(p for p in places(flow, bare) if not _inside(p, titles))
+    opening.here = opening.here or _says_here(bare)
+    _dates(flow, bare, start, opening)
     return True
 
 
-def _dates(flow: Flow, words: Words, opening: Opening) -> None:
-    """The dates of a sentence: those after ``on`` or ``from`` first, a dateline last."""
+def _tells(words: Words, start: int) -> bool:
+    """Whether a sentence tells of an event: something was held, opened, or is called something."""
+    grammar = rules("opening")
+    if grammar["tells"].search(words.codes):
+        return True
+    match = grammar["tells_day"].search(words.codes, start)
+    return match is not None and not set(words.codes[start : match.start()]) & set("vV")
+
+
+# ------------------------------------------------------------------ kinds
+
+
+def _weighed(title: Piece, words: Words, opening: Opening) -> Piece:
+    """A title less trusted when it is that of another kind of event than the first."""
+    at = bisect_left(words.starts, title.start)
+    kind = max(words.codes.rfind("k", max(at - 5, 0), at), -1)
+    if kind < 0 or not opening.kinds or words.value(kind) == opening.kinds[0][0].value:
+        return title
+    return evolve(title, rank=title.rank + _OTHER_EVENT)
+
+
+def _kinds(flow: Flow, words: Words, titles: Sequence[Piece], opening: Opening) -> None:
+    """The kinds named, those outside the title first."""
+    found: list[tuple[bool, EventKind, Piece]] = []
+    for match in rules("opening")["kind"].finditer(words.codes):
+        i = match.start()
+        if value := words.value(i):
+            piece = piece_of(flow, words, i, i + 1)
+            found.append((_inside(piece, titles), EventKind(value), piece))
+    found.sort(key=lambda row: row[0])
+    opening.kinds.extend((kind, piece) for _, kind, piece in found)
+    if talk := rules("opening")["talk"].search(words.codes):
+        opening.talks.append(piece_of(flow, words, *talk.span()))
+    for i, code in enumerate(words.codes):
+        if code == "G" and words.value(i) == "online":
+            opening.online.append(piece_of(flow, words, i, i + 1))
+        elif code == "e":
+            opening.events.append(piece_of(flow, words, i, i + 1))
+
+
+def _inside(piece: Piece, titles: Sequence[Piece]) -> bool:
+    return any(title.start <= piece.start < title.end for title in titles if title.rank < 5)
+
+
+# ------------------------------------------------------------------ dates
+
+
+def _dateline(flow: Flow, words: Words, opening: Opening) -> int:
+    """Read the dateline of a sentence, if any; the token after it."""
+    match = rules("opening")["dateline"].match(words.codes)
+    if match is None:
+        return 0
+    start, end = words.span(0, match.end())
+    dates = [_moved(date, start) for date in find_dates(flow.text[start:end])]
+    opening.datelines.extend((date, flow) for date in dates)
+    if seat := seat_of(flow, words, match.end()):
+        opening.seats.append(seat)
+    return match.end()
+
+
+def _dates(flow: Flow, words: Words, first: int, opening: Opening) -> None:
+    """The dates of a sentence from the token ``first``: those after ``on`` or ``from`` first."""
     start, end = words.starts[0], words.ends[-1]
+    until = words.ends[first - 1] if first else start
     found = [_moved(date, start) for date in find_dates(flow.text[start:end])]
-    dateline = rules("opening")["dateline"].match(words.codes)
-    until = words.ends[dateline.end() - 1] if dateline else start
-    opening.datelines.extend((date, flow) for date in found if date.end <= until)
-    found = [date for date in found if date.end > until]
+    found = [date for date in found if date.start >= until and not _quoted(words, date)]
     found.sort(key=lambda date: not _governed(words, date))
     opening.dates.extend((date, flow) for date in found)
     for relative in find_relative(flow.text[start:end]):
@@ -93,70 +142,67 @@ def _governed(words: Words, date: FoundDate) -> bool:
     return first > 0 and words.codes[first - 1] in "jFDt("
 
 
-def _without(words: Words, people: Sequence[Found]) -> Words:
-    """The words with titled people masked: their offices are not the event's organisers."""
-    codes = list(words.codes)
-    for person in people:
-        if person.titled:
-            codes[person.first : person.last] = "@" * (person.last - person.first)
-    return evolve(words, codes="".join(codes))
-
-
-def _kinds(flow: Flow, words: Words, titles: Sequence[Piece], opening: Opening) -> None:
-    """The kinds named, those outside the title first."""
-    found: list[tuple[bool, EventKind, Piece]] = []
-    for match in rules("opening")["kind"].finditer(words.codes):
-        i = match.start()
-        if value := words.value(i):
-            piece = _piece(flow, words, i, i + 1)
-            found.append((_inside(piece, titles), EventKind(value), piece))
-    found.sort(key=lambda row: row[0])
-    opening.kinds.extend((kind, piece) for _, kind, piece in found)
-    for i, code in enumerate(words.codes):
-        if code == "G" and words.value(i) == "online":
-            opening.online.append(_piece(flow, words, i, i + 1))
-        elif code == "e":
-            opening.events.append(_piece(flow, words, i, i + 1))
-
-
-def _inside(piece: Piece, titles: Sequence[Piece]) -> bool:
-    return any(title.start <= piece.start < title.end for title in titles if title.rank < 5)
+def _quoted(words: Words, date: FoundDate) -> bool:
+    at = bisect_left(words.starts, date.start)
+    return words.codes[at : at + 1] == "~"
 
 
 def _moved(date: FoundDate, by: int) -> FoundDate:
     return evolve(date, start=date.start + by, end=date.end + by)
 
 
-def _piece(flow: Flow, words: Words, first: int, last: int, rank: int = 0) -> Piece:
-    start, end = words.span(first, last)
-    return Piece(flow, start, end, rank)
+def _says_here(words: Words) -> bool:
+    return any(code == "w" and words.part(i, i + 1) == "here" for i, code in enumerate(words.codes))
 
 
 # ------------------------------------------------------------------ titles
 
-_QUOTED = (("quoted_topic", 0), ("quoted", 1), ("quoted_held", 2))
-_UNQUOTED = (("topic", 3), ("on_topic", 4), ("named", 5))
-_CLOSERS = {"“": '”“"', '"': '"”', "‘": "’”'"}
+_QUOTED = (("quoted_topic", 0), ("quoted", 1), ("quoted_held", 2), ("quoted_name", 2))
+_UNQUOTED = (("topic", 3), ("on_topic", 4), ("apposed", 4), ("named", 5))
+_CLOSERS = {"“": '”“"', '"': '"”', "‘": "’”'", "'": "'’"}
+_SINGLE = "’'"
 
 
-def _titles(flow: Flow, words: Words, opening: Opening) -> None:
-    grammar = rules("opening")
-    for rule, rank in _QUOTED:
-        if match := grammar[rule].search(words.codes):
-            piece = quoted(flow, words.starts[match.start("open")], rank)
-            if piece:
-                opening.titles.append(piece)
+def _titles(flow: Flow, words: Words) -> list[Piece]:
+    grammar, codes = rules("opening"), words.codes
+    out: list[Piece] = []
+    talk_rank = 2 if grammar["talk"].search(codes) and "h" in codes else 7
+    for rule, rank in (*_QUOTED, ("quoted_talk", talk_rank)):
+        match = grammar[rule].search(codes)
+        if match and (piece := quoted(flow, words.starts[match.start("open")], rank)):
+            out.append(piece)
     for rule, rank in _UNQUOTED:
-        if match := grammar[rule].search(words.codes):
-            first, last = match.span("title")
-            opening.titles.append(_piece(flow, words, first, last, rank))
+        for found in grammar[rule].finditer(codes):
+            first, last = found.span("title")
+            if rule == "on_topic":
+                first = _full_name(words, found.start(), first)
+            if _is_name(words, first, last):
+                out.append(piece_of(flow, words, first, last, rank))
+                break
+    return out
+
+
+def _full_name(words: Words, kind: int, first: int) -> int:
+    """Where a title begins: a kind in capitals belongs to it (the Regional Workshop on Tides)."""
+    if not words.part(kind, kind + 1)[0].isupper() or words.text.isupper():
+        return first
+    while kind and words.codes[kind - 1] in "BCKgmqInN":
+        kind -= 1
+    return kind
+
+
+def _is_name(words: Words, first: int, last: int) -> bool:
+    """Whether a phrase names an event; a sort of event and a place do not: meeting in Lund."""
+    codes = words.codes
+    if rules("opening")["generic"].fullmatch(codes, first, last):
+        return False
+    return not (codes[first] == "k" and words.value(first + 1) == "place")
 
 
 def quoted(flow: Flow, at: int, rank: int = 0) -> Piece | None:
     """The text in quotation marks that open at an offset, without a comma or stop at its end."""
     text = flow.text
-    closers = _CLOSERS.get(text[at], '"”')
-    end = min((p for c in closers if (p := text.find(c, at + 1, at + 400)) > 0), default=-1)
+    end = _closing(text, at)
     if end < 0:
         return None
     start = at + 1
@@ -167,123 +213,12 @@ def quoted(flow: Flow, at: int, rank: int = 0) -> Piece | None:
     return Piece(flow, start, end, rank) if end > start else None
 
 
-# ------------------------------------------------------------------ organisers
-
-
-def _led(flow: Flow, words: Words, opening: Opening) -> bool:
-    """``X, in collaboration with Y, …`` at the start of a text names both."""
-    match = rules("opening")["led_with"].match(words.codes)
-    if opening.hosts or match is None or words.value(match.start("with")) != "partner":
-        return False
-    opening.hosts.extend(organisations(flow, words, *match.span("hosts"), "organiser"))
-    opening.hosts.extend(organisations(flow, words, *match.span("partners"), "partner"))
-    return True
-
-
-def _hosts(flow: Flow, words: Words, opening: Opening) -> None:
-    grammar, codes = rules("opening"), words.codes
-    for match in grammar["holds"].finditer(codes):
-        if words.value(match.start("verb")) == "participle":
-            continue
-        opening.hosts.extend(organisations(flow, words, *match.span("hosts"), "organiser"))
-    for match in grammar["held_by"].finditer(codes):
-        role = words.value(match.start()) or "organiser"
-        first, last = match.span("hosts")
-        last = _place_cut(words, first, last)
-        opening.hosts.extend(organisations(flow, words, first, last, role))
-    for match in grammar["held_with"].finditer(codes):
-        if words.value(match.start()) == "partner":
-            opening.hosts.extend(organisations(flow, words, *match.span("partners"), "partner"))
-
-
-def organisations(flow: Flow, words: Words, first: int, last: int, role: str) -> Iterator[Named]:
-    """The organisations named in a range: lists and units within institutions taken apart."""
-    for start, end in _split(words.codes, first, last):
-        name_end, acronym = end, None
-        if words.codes[end - 1] == ")" and "(" in words.codes[start:end]:
-            opens = words.codes.rindex("(", start, end)
-            name_end, acronym = opens, words.part(opens + 1, end - 1)
-        if name_end > start and _organised(words.codes[start:name_end]):
-            yield Named(_piece(flow, words, start, name_end), role, acronym)
-
-
-def _place_cut(words: Words, first: int, last: int) -> int:
-    """Where the organisers end and the place begins: ``at`` goes on a name only after a unit (the
-    Centre for X at the Institute of Y)."""
-    unit = False
-    for i in range(first, last):
-        if words.codes[i] == "m":
-            unit = unit or words.value(i) == "unit"
-        elif words.codes[i] == "j" and words.value(i) == "place" and not unit:
-            return i
-    return last
-
-
-def _organised(codes: str) -> bool:
-    return rules("organisations")["named"].fullmatch(codes) is not None
-
-
-def _split(codes: str, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """Cut ``A and B``, ``A, B`` where both sides are organisations, ``unit of institution``."""
-    cuts = [first]
-    for i in range(first + 1, last - 1):
-        left, right = codes[cuts[-1] : i], codes[i + 1 : last]
-        if codes[i] in "&,;" and _whole(left) and _begins_whole(left, right):
-            cuts.append(i + 1)
-        elif codes[i] in "oj" and _unit(left) and _institution(right):
-            cuts.append(i + 1)
-    cuts.append(last)
-    for a, b in zip(cuts, cuts[1:], strict=False):
-        start, end = a, b
-        while start < end and codes[start] in "t,;&o":
-            start += 1
-        while end > start and codes[end - 1] in ",;&oj":
-            end -= 1
-        if end > start:
-            yield start, end
-
-
-def _whole(codes: str) -> bool:
-    return rules("organisations")["whole"].fullmatch(codes) is not None
-
-
-def _begins_whole(left: str, right: str) -> bool:
-    grammar = rules("organisations")
-    if left.endswith(")") and grammar["bracketed"].match(right):
-        return True
-    return grammar["begins"].match(right) is not None
-
-
-def _unit(codes: str) -> bool:
-    return rules("organisations")["unit"].fullmatch(codes) is not None
-
-
-def _institution(codes: str) -> bool:
-    return rules("organisations")["institution"].match(codes) is not None
-
-
-# ------------------------------------------------------------------ venues
-
-
-def _venues(flow: Flow, words: Words, titles: Sequence[Piece], opening: Opening) -> None:
-    codes = words.codes
-    place = rules("opening")["place"]
-    for at, code in enumerate(codes):
-        if code != "j" or words.value(at) != "place":
-            continue
-        match = place.match(codes, at)
-        if match is None:
-            continue
-        first, last = match.span("venue")
-        while first < last and codes[first] == "t":
-            first += 1
-        inside = codes[first:last]
-        rank = 0 if "G" in inside else 1 if "m" in inside else 2
-        piece = _piece(flow, words, first, last, rank)
-        if not _inside(piece, titles):
-            opening.venues.append(piece)
-
-
-def first_of(pieces: Sequence[Piece]) -> Piece | None:
-    """The piece of the best rank, the earlier one of equals."""
-    return min(pieces, key=lambda piece: piece.rank, default=None)
+def _closing(text: str, at: int) -> int:
+    """Where a quotation that opens at an offset is closed, or -1; an apostrophe closes none."""
+    closers = _CLOSERS.get(text[at], '"”')
+    for end in range(at + 1, min(len(text), at + 400)):
+        if text[end] in closers:
+            inner = text[end] in _SINGLE and text[end + 1 : end + 2].isalpha()
+            if not inner:
+                return end
+    return -1

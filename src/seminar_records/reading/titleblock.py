@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+
+import regex
 
 from seminar_records.blocks import Block, Kind
 from seminar_records.flow import Flow
@@ -10,11 +13,17 @@ from seminar_records.lexicon import Words, words
 from seminar_records.model import EventKind
 from seminar_records.reading.codes import rules
 from seminar_records.reading.dates import FoundDate, find_dates
+from seminar_records.reading.headlines import tells_news
 from seminar_records.reading.opening import Opening, Piece, organisations, quoted
 
 __all__ = ["Front", "front_blocks", "read_front"]
 
 _LINES = (Kind.LINE, Kind.HEADING)
+#: What says that a date is that of publication.
+_STAMP = regex.compile(
+    r"(?i:\b(?:posted|published|updated|modified|released?|releases|issued|uploaded|min read)\b)"
+    r"|^\W*\d{4}-\d\d-\d\d[ T]\d\d:\d\d|\d:\d\d ?(?i:[ap]m)? ?(?:IST|GMT|UTC)?\W*$"
+)
 
 
 def front_blocks(blocks: Sequence[Block]) -> list[Block]:
@@ -45,47 +54,109 @@ class Front:
         self._end_title()
 
     def _line(self, block: Block, line: Words) -> None:
-        grammar, codes = rules("opening"), line.codes
-        dates = find_dates(block.text)
-        if dates and _all_date(block.text, dates):
-            self._end_title()
-            self.opening.dates.extend((date, block.flow) for date in dates)
-        elif codes and grammar["kind_line"].fullmatch(codes):
-            self._kind(block.flow, line)
-            self._end_title()
-            self._expect = "title"
-        elif match := grammar["kind_title"].fullmatch(codes):
-            self._end_title()
-            self._kind(block.flow, line)
-            self.opening.titles.append(Piece(block.flow, *line.span(*match.span("title")), 4))
-        elif grammar["held_line"].fullmatch(codes):
-            self._end_title()
-            self._expect = "organiser"
-        elif grammar["with_line"].fullmatch(codes):
-            self._end_title()
-            self._expect = "partner"
-        elif match := grammar["org_line"].fullmatch(codes) or grammar["with_org"].fullmatch(codes):
-            role = "organiser" if "hosts" in match.groupdict() else "partner"
-            first, last = match.span(1)
-            self.opening.hosts.extend(organisations(block.flow, line, first, last, role))
-        elif grammar["quoted_line"].fullmatch(codes):
-            self._end_title()
-            if piece := quoted(block.flow, line.starts[0], 1):
-                self.opening.titles.append(piece)
-            self._expect = ""
-        elif self._expect in {"organiser", "partner"} and codes:
-            named = organisations(block.flow, line, 0, len(codes), self._expect)
-            self.opening.hosts.extend(named)
-            self._expect = f"another {self._expect}"
-        elif self._expect.startswith("another ") and grammar["another_org"].fullmatch(codes):
-            role = self._expect.removeprefix("another ")
-            self.opening.hosts.extend(organisations(block.flow, line, 0, len(codes), role))
+        if self._says_when(block) or self._says_what(block, line):
+            pass
+        elif self._says_who(block, line) or self._says_where(block, line):
+            pass
         elif self._expect == "title":
             self._title.append(block.flow)
         else:
             self.headlines.append(Piece(block.flow, 0, len(block.text), block.level or 9))
             return
         self.used.append(block)
+
+    # ------------------------------------------------------------------ when and where
+
+    def _says_when(self, block: Block) -> bool:
+        """A line that is a date, with a town perhaps; a stamp says when the text was published."""
+        dates = find_dates(block.text)
+        if not dates or not _all_date(block.text, dates):
+            return False
+        self._end_title()
+        rows = [(date, block.flow) for date in dates]
+        if _STAMP.search(block.text):
+            self.opening.datelines.extend(rows)
+        else:
+            self.opening.dates.extend(rows)
+            self._town(block.flow, dates)
+        return True
+
+    def _town(self, flow: Flow, dates: Sequence[FoundDate]) -> None:
+        """The town of a date line; of a range, which no release has, it is where the event was."""
+        for start, end in ((0, dates[0].start), (dates[-1].end, len(flow.text))):
+            line = words(flow.text[start:end])
+            if match := rules("opening")["town_line"].fullmatch(line.codes):
+                first, last = line.span(*match.span("venue"))
+                piece = Piece(flow, start + first, start + last, 4)
+                (self.opening.venues if dates[0].last else self.opening.seats).append(piece)
+                return
+
+    def _says_where(self, block: Block, line: Words) -> bool:
+        """``Panel discussion, Institute of Y, TOWN, 3 May 2019``; the name of a hall or a hotel."""
+        grammar, dates = rules("opening"), find_dates(block.text)
+        until = dates[0].start if dates else len(block.text)
+        last = bisect_left(line.starts, until)
+        if match := grammar["kind_place"].fullmatch(line.codes, 0, last):
+            self._end_title()
+            self._kind(block.flow, line)
+        else:
+            known = self.opening.kinds or self.opening.hosts or self.opening.dates
+            match = grammar["place_line"].fullmatch(line.codes, 0, last) if known else None
+        if match is None:
+            return False
+        self.opening.venues.append(Piece(block.flow, *line.span(*match.span("venue")), 1))
+        self.opening.dates.extend((date, block.flow) for date in dates)
+        return True
+
+    # ------------------------------------------------------------------ what and who
+
+    def _says_what(self, block: Block, line: Words) -> bool:
+        """A line with the kind, with or without the title, or a title in quotation marks."""
+        grammar, codes = rules("opening"), line.codes
+        if codes and grammar["kind_line"].fullmatch(codes):
+            self._kind(block.flow, line)
+            self._end_title()
+            self._expect = "title"
+        elif (match := grammar["kind_title"].fullmatch(codes)) and not _is_news(line, match):
+            self._end_title()
+            self._kind(block.flow, line)
+            self.opening.titles.append(Piece(block.flow, *line.span(*match.span("title")), 4))
+        elif grammar["quoted_line"].fullmatch(codes):
+            self._end_title()
+            if piece := quoted(block.flow, line.starts[0], 1):
+                self.opening.titles.append(piece)
+            self._expect = ""
+        else:
+            return False
+        return True
+
+    def _says_who(self, block: Block, line: Words) -> bool:
+        """A marker such as ``Organised by``, with the organisers on its line or on the next."""
+        grammar, codes = rules("opening"), line.codes
+        another = self._expect.startswith("another ")
+        if grammar["held_line"].fullmatch(codes):
+            self._expect_hosts("organiser")
+        elif grammar["with_line"].fullmatch(codes):
+            self._expect_hosts("partner")
+        elif match := grammar["org_line"].fullmatch(codes):
+            self._hosts(block, line, *match.span("hosts"), "organiser")
+        elif match := grammar["with_org"].fullmatch(codes):
+            self._hosts(block, line, *match.span("partners"), "partner")
+        elif self._expect in {"organiser", "partner"} and codes:
+            self._hosts(block, line, 0, len(codes), self._expect)
+            self._expect = f"another {self._expect}"
+        elif another and grammar["another_org"].fullmatch(codes):
+            self._hosts(block, line, 0, len(codes), self._expect.removeprefix("another "))
+        else:
+            return False
+        return True
+
+    def _expect_hosts(self, role: str) -> None:
+        self._end_title()
+        self._expect = role
+
+    def _hosts(self, block: Block, line: Words, first: int, last: int, role: str) -> None:
+        self.opening.hosts.extend(organisations(block.flow, line, first, last, role))
 
     def _kind(self, flow: Flow, line: Words) -> None:
         for i, code in enumerate(line.codes):
@@ -111,6 +182,11 @@ def joined(flows: Sequence[Flow]) -> Flow:
             parts.append(Flow(" ", (0,), (end,), (max(flow.home()[0] - end, 0),)))
         parts.append(flow)
     return Flow.concat(parts)
+
+
+def _is_news(line: Words, match: regex.Match[str]) -> bool:
+    """Whether a line that begins with a kind tells of it: Lecture at the Hall draws hundreds."""
+    return line.value(match.start("title") - 1) == "place" or tells_news(line)
 
 
 def _all_date(text: str, dates: Sequence[FoundDate]) -> bool:

@@ -1,0 +1,59 @@
+"""Headlines: whether they name an event or tell news of it, and the name within the news."""
+
+from __future__ import annotations
+
+import regex
+from attrs import evolve
+
+from seminar_records.lexicon import Words, words
+from seminar_records.reading.codes import rules
+from seminar_records.reading.eventwords import owner
+from seminar_records.reading.stated import Piece
+
+__all__ = ["name_in", "tells_news"]
+
+#: Headings of pages and parts of pages.
+_FURNITURE = regex.compile(
+    r"(?i:(?:(?:latest|recent|campus|city|university|media|press|our|past) )*"
+    r"(?:news|events?|press|media|releases?|statements?|articles?|blogs?|stories|updates?|overview"
+    r"|connect|gallery|about(?: us)?|home|background|details|introduction|activities|archives?)"
+    r"(?: (?:releases?|and events|& events|centre|center|room|details|archive))?\W*)"
+)
+_CAPITALS = frozenset("BCKmgkn")
+_NOT_VERBS = frozenset("jo&,:;.)”")
+
+
+def name_in(piece: Piece) -> Piece | None:
+    """The name that a headline gives the event, without its news; None when it gives none."""
+    if _FURNITURE.fullmatch(piece.text):
+        return None
+    found = words(piece.text)
+    if rules("opening")["headline"].fullmatch(found.codes) and not tells_news(found):
+        return piece
+    match = rules("opening")["name_first"].match(found.codes)
+    if match is None or rules("opening")["generic"].fullmatch(match["title"]):
+        return None
+    start, end = found.span(*match.span("title"))
+    return evolve(piece, start=piece.start + start, end=piece.start + end)
+
+
+def tells_news(line: Words) -> bool:
+    """Whether a headline has a verb in the present tense: Harbour Union Welcomes New Pilots."""
+    return any(_is_verb(line, i) for i in range(1, len(line.codes) - 1))
+
+
+def _is_verb(line: Words, at: int) -> bool:
+    text = line.part(at, at + 1)
+    if not text.endswith("s") or text.endswith("ss") or len(text) < 5 or owner(line, at):
+        return False
+    if line.codes[at - 1] not in _CAPITALS or owner(line, at - 1):
+        return False
+    if line.codes[at + 1] in _NOT_VERBS:
+        return False
+    if text.islower():
+        return True
+    return words(text.casefold()).codes in {"h", "v", "d"} and text not in _NOUNS
+
+
+#: Nouns that a verb looks like.
+_NOUNS = frozenset({"Studies", "Notes", "Highlights", "Concerns", "Reports", "Views", "Reads"})

@@ -1,0 +1,209 @@
+"""Who held an event: the organisations of a sentence, with their roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import regex
+
+from seminar_records.flow import Flow
+from seminar_records.lexicon import Words
+from seminar_records.reading.codes import rules
+from seminar_records.reading.eventwords import owner
+from seminar_records.reading.stated import Named, Piece, piece_of
+
+__all__ = ["hosts_of", "led_by", "organisations"]
+
+#: Money for these is not money for the event. In the text between the event and the verb.
+_PROJECT = regex.compile(
+    r"(?i:\b(?:projects?|program(?:me)?s?|initiatives?|study|research|campaigns?|works?|grants?)\b)"
+)
+_EQUALS = ("team", "join")  #: teamed up, joined hands: both are organisers
+
+
+def led_by(flow: Flow, words: Words) -> list[Named]:
+    """``X, in collaboration with Y, …`` at the start of a text names both."""
+    match = rules("opening")["led_with"].match(words.codes)
+    if match is None or words.value(match.start("with")) != "partner":
+        return []
+    return [
+        *organisations(flow, words, *match.span("hosts"), "organiser"),
+        *organisations(flow, words, *match.span("partners"), "partner"),
+    ]
+
+
+def hosts_of(flow: Flow, words: Words) -> list[Named]:
+    """The organisers and partners that a sentence about an event names."""
+    return [*_holding(flow, words), *_held_by(flow, words), *_held_with(flow, words)]
+
+
+def _holding(flow: Flow, words: Words) -> Iterator[Named]:
+    """``X organised a seminar``, ``X marked the day by organising a seminar``."""
+    grammar, codes = rules("opening"), words.codes
+    for match in grammar["holds"].finditer(codes):
+        verb = match.start("verb")
+        if words.value(verb) == "participle" or _is_passive(words, verb):
+            continue
+        yield from organisations(flow, words, *match.span("hosts"), _role(words, verb))
+        if match["partners"]:
+            yield from organisations(flow, words, *match.span("partners"), "partner")
+    marked = grammar["by_holding"].match(codes)
+    if marked is not None and words.value(marked.start("verb")) == "participle":
+        yield from organisations(flow, words, *marked.span("hosts"), "organiser")
+
+
+def _held_by(flow: Flow, words: Words) -> Iterator[Named]:
+    for match in rules("opening")["held_by"].finditer(words.codes):
+        role = _role(words, match.start())
+        if role == "organiser" or not _for_project(words, match.start()):
+            yield from organisations(flow, words, *match.span("hosts"), role)
+
+
+def _held_with(flow: Flow, words: Words) -> Iterator[Named]:
+    """``in collaboration with Y``; ``co-hosted with Y``."""
+    for match in rules("opening")["held_with"].finditer(words.codes):
+        at = match.start()
+        if words.value(at) != "partner" and not _is_joint(words, at - 1):
+            continue
+        for named in organisations(flow, words, *match.span("partners"), "partner"):
+            if set(words.codes[match.start("partners") : match.end("partners")]) - set("tg"):
+                yield named
+
+
+def _is_passive(words: Words, verb: int) -> bool:
+    """``was held`` and ``took place`` have the event for their subject."""
+    if words.part(verb, verb + 1).casefold().endswith(("place", "places")):
+        return True
+    at = verb - 1
+    while at > 0 and words.codes[at] in "wzN":
+        at -= 1
+    return words.codes[at] == "b" and words.part(at, at + 1).casefold() in _BE
+
+
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+
+
+def _role(words: Words, verb: int) -> str:
+    value = words.value(verb)
+    if value in {"partner", "sponsor"} and not words.part(verb, verb + 1).startswith(_EQUALS):
+        return value
+    return "organiser"
+
+
+def _is_joint(words: Words, verb: int) -> bool:
+    if verb < 0 or words.codes[verb] != "h":
+        return False
+    return words.part(verb, verb + 1).casefold().startswith(("co-", "jointly", "partner", "collab"))
+
+
+def _for_project(words: Words, verb: int) -> bool:
+    """Whether ``funded by`` tells of a project rather than of the event."""
+    event = max(words.codes.rfind("k", 0, verb), words.codes.rfind("e", 0, verb), 0)
+    return _PROJECT.search(words.part(event + 1, verb)) is not None
+
+
+# ------------------------------------------------------------------ the names
+
+
+def organisations(flow: Flow, words: Words, first: int, last: int, role: str) -> Iterator[Named]:
+    """The organisations named in a range: lists and units within institutions taken apart."""
+    last = _place_cut(words, first, last)
+    for start, end in _split(words, first, last):
+        name_end, acronym = end, None
+        if words.codes[end - 1] == ")" and "(" in words.codes[start:end]:
+            opens = words.codes.rindex("(", start, end)
+            name_end, acronym = opens, words.part(opens + 1, end - 1)
+        if name_end > start and _organised(words.codes[start:name_end]):
+            yield Named(_name(flow, words, start, name_end), role, acronym)
+
+
+def _name(flow: Flow, words: Words, first: int, last: int) -> Piece:
+    """The stretch of a name without the mark of the possessive."""
+    piece = piece_of(flow, words, first, last)
+    piece.end -= owner(words, last - 1)
+    return piece
+
+
+def _place_cut(words: Words, first: int, last: int) -> int:
+    """Where the organisers end and the place begins: ``at`` goes on a name only after a unit (the
+    Centre for X at the Institute of Y), ``in`` only where no place follows."""
+    unit = False
+    for i in range(first, last):
+        if words.codes[i] == "m":
+            unit = unit or words.value(i) == "unit"
+        elif words.value(i) == "place" and (not unit or _is_seat(words.codes[i:last])):
+            return i
+    return last
+
+
+def _is_seat(codes: str) -> bool:
+    return rules("organisations")["seat"].fullmatch(codes) is not None
+
+
+def _organised(codes: str) -> bool:
+    return rules("organisations")["named"].fullmatch(codes) is not None
+
+
+def _split(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Cut ``A and B``, ``A, B`` where both sides are organisations, ``unit of institution``, and
+    ``the institution's unit``."""
+    cuts = [first]
+    for i in range(first + 1, last - 1):
+        if _is_cut(words, cuts[-1], i, last):
+            cuts.append(i + 1)
+    for start, end in pairwise([*cuts, last]):
+        while start < end and words.codes[start] in "t,;&o":
+            start += 1
+        while end > start and _hangs(words, end - 1):
+            end -= 1
+        if end > start:
+            yield start, end
+
+
+def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
+    code, left, right = words.codes[at], words.codes[first:at], words.codes[at + 1 : last]
+    if code in "&,;":
+        return _whole(left) and _begins_whole(left, right)
+    if code in "oj":
+        return _unit(left) and _institution(right)
+    return _owns(words, at) and rules("organisations")["owned"].match(right) is not None
+
+
+def _hangs(words: Words, at: int) -> bool:
+    """Whether a token is no part of the name it ends."""
+    return words.codes[at] in ",;&oj" or words.part(at, at + 1) in _APOSTROPHES
+
+
+_APOSTROPHES = frozenset("'’")
+
+
+def _owns(words: Words, at: int) -> bool:
+    """Whether an institution in the possessive ends here, an acronym behind it included."""
+    code = words.codes[at]
+    if words.part(at, at + 1) in _APOSTROPHES:
+        return "m" in words.codes[:at]
+    if code == ")" and words.codes[at - 2 : at - 1] == "(":
+        return words.codes[at - 3] == "m" and owner(words, at - 3) > 0
+    return code == "m" and owner(words, at) > 0 and words.codes[at + 1 : at + 2] != "("
+
+
+def _whole(codes: str) -> bool:
+    return rules("organisations")["whole"].fullmatch(codes) is not None
+
+
+def _begins_whole(left: str, right: str) -> bool:
+    grammar = rules("organisations")
+    if left.endswith(")") and grammar["bracketed"].match(right):
+        return True
+    if grammar["named_after"].fullmatch(left) and right[:1] != "t":
+        return False
+    return grammar["begins"].match(right) is not None
+
+
+def _unit(codes: str) -> bool:
+    return rules("organisations")["unit"].fullmatch(codes) is not None
+
+
+def _institution(codes: str) -> bool:
+    return rules("organisations")["institution"].match(codes) is not None

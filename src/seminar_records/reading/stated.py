@@ -1,0 +1,61 @@
+"""What a report states of its event: stretches of text, each for one field."""
+
+from __future__ import annotations
+
+from attrs import Factory, define
+
+from seminar_records.flow import Flow
+from seminar_records.lexicon import Words
+from seminar_records.model import EventKind
+from seminar_records.reading.dates import FoundDate, Relative
+
+__all__ = ["Named", "Opening", "Piece", "piece_of"]
+
+
+@define
+class Piece:
+    """A stretch ``[start, end)`` of a flow that states one field; of two, the lower rank counts."""
+
+    flow: Flow
+    start: int
+    end: int
+    rank: int = 0
+
+    @property
+    def text(self) -> str:
+        """The text of the stretch."""
+        return self.flow.text[self.start : self.end]
+
+
+@define
+class Named:
+    """An organisation with the role it has, its acronym apart."""
+
+    piece: Piece
+    role: str
+    acronym: str | None = None
+
+
+@define
+class Opening:
+    """What was found; each list best first within its sentence. ``talks`` are lectures that may be
+    the whole event, ``seats`` the places of datelines, ``here`` is true where the text says so."""
+
+    kinds: list[tuple[EventKind, Piece]] = Factory(list)
+    titles: list[Piece] = Factory(list)
+    dates: list[tuple[FoundDate, Flow]] = Factory(list)
+    datelines: list[tuple[FoundDate, Flow]] = Factory(list)
+    relatives: list[tuple[Relative, Flow]] = Factory(list)
+    venues: list[Piece] = Factory(list)
+    hosts: list[Named] = Factory(list)
+    online: list[Piece] = Factory(list)
+    events: list[Piece] = Factory(list)
+    talks: list[Piece] = Factory(list)
+    seats: list[Piece] = Factory(list)
+    here: bool = False
+
+
+def piece_of(flow: Flow, words: Words, first: int, last: int, rank: int = 0) -> Piece:
+    """The stretch of the tokens ``first`` up to, not including, ``last``."""
+    start, end = words.span(first, last)
+    return Piece(flow, start, end, rank)

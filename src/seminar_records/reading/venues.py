@@ -1,0 +1,99 @@
+"""Where an event was held: the places of a sentence that tells of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seminar_records.flow import Flow
+from seminar_records.lexicon import Words
+from seminar_records.reading.codes import rules
+from seminar_records.reading.stated import Piece, piece_of
+
+__all__ = ["places", "seat_of"]
+
+#: The language of an event is not its place: in English.
+_LANGUAGES = frozenset(
+    (
+        "Amharic",
+        "Arabic",
+        "Bahasa",
+        "Bangla",
+        "Bengali",
+        "Chinese",
+        "Dutch",
+        "English",
+        "French",
+        "German",
+        "Hausa",
+        "Hindi",
+        "Italian",
+        "Japanese",
+        "Korean",
+        "Malay",
+        "Mandarin",
+        "Nepali",
+        "Persian",
+        "Portuguese",
+        "Punjabi",
+        "Russian",
+        "Sinhala",
+        "Spanish",
+        "Swahili",
+        "Tamil",
+        "Turkish",
+        "Urdu",
+        "Yoruba",
+        "Zulu",
+    )
+)
+
+
+def places(flow: Flow, words: Words) -> Iterator[Piece]:
+    """The places that a sentence about an event gives for it: rank 0 a hall or a hotel, 1 an
+    institution, 2 a town or a country."""
+    codes = words.codes
+    if match := rules("opening")["was_venue"].match(codes):
+        yield piece_of(flow, words, *match.span("venue"), 2)
+    place = rules("opening")["place"]
+    for at, code in enumerate(codes):
+        if code != "j" or words.value(at) != "place":
+            continue
+        match = place.match(codes, at)
+        if match is None:
+            continue
+        first, last = match.span("venue")
+        while first < last and codes[first] == "t":
+            first += 1
+        rank = _rank(codes[first:last])
+        if words.part(first, last) in _LANGUAGES or not _may_stand(words, at, last, rank):
+            continue
+        yield piece_of(flow, words, first, last, rank)
+
+
+def seat_of(flow: Flow, words: Words, until: int) -> Piece | None:
+    """The town of a dateline, which ends before the token ``until``."""
+    match = rules("opening")["seat"].match(words.codes, 0, until)
+    return piece_of(flow, words, *match.span("venue"), 3) if match else None
+
+
+def _ends(codes: str, at: int) -> bool:
+    """Whether a clause ends here, or a day follows."""
+    return rules("opening")["ends"].match(codes, at) is not None
+
+
+def _rank(codes: str) -> int:
+    return 0 if "G" in codes else 1 if "m" in codes else 2
+
+
+def _may_stand(words: Words, at: int, last: int, rank: int) -> bool:
+    """Whether a place after the preposition ``at`` is that of the event: what stands before it is
+    the event, the verb that holds it, its day, its title or who held it."""
+    before = words.codes[:at]
+    grammar = rules("opening")
+    if not before:
+        return rank == 0
+    if grammar["placed"].search(before):
+        return True
+    if rank == 2 and "g" not in words.codes[at:last]:
+        return grammar["town_after"].search(before) is not None and _ends(words.codes, last)
+    return grammar["placed_after"].search(before) is not None
