@@ -104,7 +104,9 @@ def _person(words: Words, match: regex.Match[str], titled: bool) -> Found:
     _lead_office(words, person)
     if match["role"]:
         person.role = _role(words, *match.span("role"))
-        if person.role is None:
+        office = words.codes[match.start() - 1 : match.start()] in {"m", "K"}
+        if person.role is None or office:  # panellists A and B; the Institute Chair
+            person.role = None
             person.first = match.end("role")
     if match["before"]:
         first, last = match.span("before")

@@ -230,13 +230,15 @@ class Walk:
             speakers = self._speakers(clause, match, rule)
             if speakers:
                 self._give(each, number, sentence, speakers, rule)
-            elif match["who"][-1] != "P":
+            elif match["who"][-1] not in "PH":
                 self.stop()
         elif rule == "pronoun":
             if self.current is None and (speakers := self.slot):
                 self._give(each, number, sentence, speakers, rule)
             else:
                 self._continue(sentence)
+        elif rule == "only_says":
+            return
         elif rule in {"slot", "spoke"}:
             self.stop()
             self.slot = _introduced(sentence)
@@ -253,11 +255,11 @@ class Walk:
             self._continue(sentence)
 
     def _speakers(self, clause: Clause, match: regex.Match[str], rule: str) -> list[Person]:
-        if rule == "both_say":
+        if rule in {"both_say", "while_says"}:
             first = self._named(clause, match.end("first") - 1)
             return list(dict.fromkeys([*first, *self._named(clause, match.end("who") - 1)]))
         at = match.end("who") - 1
-        if clause.codes[at] == "P":
+        if clause.codes[at] in "PH":
             return self._speaker_of_pronoun(clause)
         people = self._named(clause, at)
         return people[-1:] if rule == "stands_in" else list(dict.fromkeys(people))
@@ -333,6 +335,7 @@ _SAYING = frozenset(
         "gives_and_says",
         "relative_says",
         "both_say",
+        "while_says",
         "next_says",
         "opens_with",
         "subject_is",

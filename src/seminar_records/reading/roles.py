@@ -21,10 +21,13 @@ _GIVING = (
     ("chairs", None),
     ("role_was", None),
     ("was_role", None),
+    ("second_role", None),
+    ("roles_are", None),
     ("as_role", None),
     ("with_as", None),
     ("speech_by", Role.SPEAKER),
     ("according", Role.SPEAKER),
+    ("organised_by", Role.ORGANISER),
     ("lecture_by", Role.SPEAKER),
     ("addresses", Role.SPEAKER),
     ("gives_speech", Role.SPEAKER),
@@ -81,7 +84,17 @@ def relations(clause: Clause) -> Iterator[Relation]:
                 for person in clause.groups.get(match.start("who"), ()):
                     if person is not absent:
                         yield Relation(person, role, rule)
+    yield from _in_turn(clause)
     yield from _prefixed(clause)
+
+
+def _in_turn(clause: Clause) -> Iterator[Relation]:
+    """A and B were the Chief Guest and the Guest of Honour respectively."""
+    for match in rules("clauses")["each_role"].finditer(clause.codes):
+        group = clause.groups.get(match.start("who"), ())
+        for person, what in zip(group, ("first", "what"), strict=False):
+            if role := role_of(clause.value(match.start(what))):
+                yield Relation(person, role, "each_role")
 
 
 def _absent(clause: Clause) -> Found | None:
