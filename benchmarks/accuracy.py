@@ -50,9 +50,8 @@ def made_up(count: int) -> None:
         print_row(name, [share(counted, layout, name) for layout in [*LAYOUTS, ""]])
     print_row("all", [share(counted, layout, "") for layout in [*LAYOUTS, ""]])
     wrong = counted.total.total() - counted.right.total()
-    print(
-        f"\n{wrong:,} of {counted.total.total():,} fields are wrong: {by_damage(rows, counted)}.\n"
-    )
+    print(f"\n{wrong:,} of {counted.total.total():,} fields are wrong.")
+    print(f"Wrong fields a report: {by_damage(rows, counted)}.\n")
 
 
 def share(counted: Tally, layout: str, name: str) -> str:
