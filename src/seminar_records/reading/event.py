@@ -150,7 +150,7 @@ def _organisers(evidence: Evidence) -> tuple[Organiser, ...]:
     for source in evidence.sources():
         for named in source.hosts:
             name = fold(named.piece.text)
-            if any(_same_name(name, known) for known in seen):
+            if any(_same_name(name, known) or _stands_for(name, known) for known in seen):
                 continue
             seen.append(name)
             out.append(_organiser(named, front))
@@ -169,6 +169,16 @@ def _organiser(named: Named, front: set[tuple[str, ...]]) -> Organiser:
         role=role,
         spans=piece.flow.spans(piece.start, piece.end),
     )
+
+
+def _stands_for(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether one name is made of the first letters of the other: CCR, Centre for Coastal Reading."""
+    short, long = sorted((one, other), key=len)
+    if len(short) != 1 or not 2 < len(short[0]) < 9:
+        return False
+    small = {"of", "the", "and", "for", "in", "on", "to", "de", "at"}
+    initials = ("".join(w[0] for w in long), "".join(w[0] for w in long if w not in small))
+    return short[0] in initials
 
 
 def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

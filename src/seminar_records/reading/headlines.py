@@ -28,6 +28,8 @@ def name_in(piece: Piece) -> Piece | None:
     if _FURNITURE.fullmatch(piece.text):
         return None
     found = words(piece.text)
+    if rules("opening")["agency_line"].fullmatch(found.codes):
+        return None
     if rules("opening")["headline"].fullmatch(found.codes) and not tells_news(found):
         return piece
     match = rules("opening")["name_first"].match(found.codes)
@@ -39,7 +41,8 @@ def name_in(piece: Piece) -> Piece | None:
 
 def tells_news(line: Words) -> bool:
     """Whether a headline has a verb in the present tense: Harbour Union Welcomes New Pilots."""
-    return any(_is_verb(line, i) for i in range(1, len(line.codes) - 1))
+    last = len(line.codes) - 1
+    return any(_is_verb(line, i) or line.part(i, i + 1) in _PLURAL for i in range(1, last))
 
 
 def _is_verb(line: Words, at: int) -> bool:
@@ -55,5 +58,7 @@ def _is_verb(line: Words, at: int) -> bool:
     return words(text.casefold()).codes in {"h", "v", "d"} and text not in _NOUNS
 
 
+#: What headlines say that several do.
+_PLURAL = frozenset({"meet", "gather", "vow", "seek", "begin", "discuss", "urge", "mull", "call"})
 #: Nouns that a verb looks like.
 _NOUNS = frozenset({"Studies", "Notes", "Highlights", "Concerns", "Reports", "Views", "Reads"})

@@ -114,6 +114,8 @@ def organisations(flow: Flow, words: Words, first: int, last: int, role: str) ->
         if words.codes[end - 1] == ")" and "(" in words.codes[start:end]:
             opens = words.codes.rindex("(", start, end)
             name_end, acronym = opens, words.part(opens + 1, end - 1)
+        if words.part(start - 1, start) in {"a", "an"}:  # what sort it is, not its name
+            continue
         if name_end > start and _organised(words.codes[start:name_end]):
             yield Named(_name(flow, words, start, name_end), role, acronym)
 

@@ -25,6 +25,8 @@ _STAMP = regex.compile(
     r"|^\W*\d{4}-\d\d-\d\d[ T]\d\d:\d\d|\d:\d\d ?(?i:[ap]m)? ?(?:IST|GMT|UTC)?\W*$"
 )
 
+_STAMP_MOST = 90  #: characters of a line that says when a text was published
+
 
 def front_blocks(blocks: Sequence[Block]) -> list[Block]:
     """The lines and headings before the first running text."""
@@ -54,15 +56,17 @@ class Front:
         self._end_title()
 
     def _line(self, block: Block, line: Words) -> None:
-        if self._says_when(block) or self._says_what(block, line):
-            pass
-        elif self._says_who(block, line) or self._says_where(block, line):
-            pass
-        elif self._expect == "title":
-            self._title.append(block.flow)
-        else:
+        says = (
+            self._says_when(block)
+            or self._says_what(block, line)
+            or self._says_who(block, line)
+            or self._says_where(block, line)
+        )
+        if not says and self._expect != "title":
             self.headlines.append(Piece(block.flow, 0, len(block.text), block.level or 9))
             return
+        if not says:
+            self._title.append(block.flow)
         self.used.append(block)
 
     # ------------------------------------------------------------------ when and where
@@ -70,11 +74,12 @@ class Front:
     def _says_when(self, block: Block) -> bool:
         """A line that is a date, with a town perhaps; a stamp says when the text was published."""
         dates = find_dates(block.text)
-        if not dates or not _all_date(block.text, dates):
+        stamp = len(block.text) < _STAMP_MOST and _STAMP.search(block.text) is not None
+        if not dates or not (stamp or _all_date(block.text, dates)):
             return False
         self._end_title()
         rows = [(date, block.flow) for date in dates]
-        if _STAMP.search(block.text):
+        if stamp:
             self.opening.datelines.extend(rows)
         else:
             self.opening.dates.extend(rows)
@@ -117,7 +122,7 @@ class Front:
             self._kind(block.flow, line)
             self._end_title()
             self._expect = "title"
-        elif (match := grammar["kind_title"].fullmatch(codes)) and not _is_news(line, match):
+        elif (match := grammar["kind_title"].fullmatch(codes)) and _is_title(line, match):
             self._end_title()
             self._kind(block.flow, line)
             self.opening.titles.append(Piece(block.flow, *line.span(*match.span("title")), 4))
@@ -184,9 +189,12 @@ def joined(flows: Sequence[Flow]) -> Flow:
     return Flow.concat(parts)
 
 
-def _is_news(line: Words, match: regex.Match[str]) -> bool:
-    """Whether a line that begins with a kind tells of it: Lecture at the Hall draws hundreds."""
-    return line.value(match.start("title") - 1) == "place" or tells_news(line)
+def _is_title(line: Words, match: regex.Match[str]) -> bool:
+    """Whether a title follows the kind. ``Lecture at the Hall draws hundreds`` is news, and the
+    kinds that are not listed are words of the title: Hearing on the Flood."""
+    if line.value(match.start("kind")) == EventKind.OTHER.value:
+        return False
+    return line.value(match.start("title") - 1) != "place" and not tells_news(line)
 
 
 def _all_date(text: str, dates: Sequence[FoundDate]) -> bool:

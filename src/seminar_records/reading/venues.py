@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
 from seminar_records.reading.codes import rules
+from seminar_records.reading.eventwords import owner
 from seminar_records.reading.stated import Piece, piece_of
 
 __all__ = ["places", "seat_of"]
@@ -65,7 +66,9 @@ def places(flow: Flow, words: Words) -> Iterator[Piece]:
         while first < last and codes[first] == "t":
             first += 1
         rank = _rank(codes[first:last])
-        if words.part(first, last) in _LANGUAGES or not _may_stand(words, at, last, rank):
+        if words.part(first, last) in _LANGUAGES or owner(words, last - 1):
+            continue
+        if not _may_stand(words, at, last, rank):
             continue
         yield piece_of(flow, words, first, last, rank)
 
