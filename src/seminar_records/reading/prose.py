@@ -348,11 +348,10 @@ _ENDING = frozenset({"impersonal", "collective", "narration"})
 
 
 def _form(clause: Clause) -> tuple[str, regex.Match[str] | None]:
-    node = grammar.match(grammar.load("attribution"), "form", clause.codes)
-    if node is None:
-        return "", None
-    inner = node.children[0]
-    return inner.expr_name, inner.match  # type: ignore[attr-defined]
+    """The form of a sentence: the rule that decides whose words it reports, and its match."""
+    named = "@" in clause.codes or "%" in clause.codes
+    found = grammar.choice("form" if named else "anonymous", "attribution").match(clause.codes)
+    return found or ("", None)
 
 
 def _more_roles(sentence: Sentence) -> None:
