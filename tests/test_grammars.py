@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from seminar_records.grammar import GrammarError, choice, load, match, names, pa
 from seminar_records.layouts import LAYOUTS
 from seminar_records.layouts.build import BUILDERS
 
+SOURCE = Path(__file__).parents[1] / "src" / "seminar_records"
 OURS = tuple(layout.name for layout in LAYOUTS)
 ALONE = ("lines", "blocks", "furniture", "marks")
 #: Every code that a line which is not blank can have (grammars/lines.ppeg).
@@ -44,6 +46,23 @@ def test_every_line_starts_a_block_in_every_layout(name: str, code: str) -> None
 
 def test_every_builder_has_its_rule() -> None:
     assert set(BUILDERS) < set(load("blocks"))
+
+
+def test_every_rule_is_used_by_another_one_or_by_the_code() -> None:
+    """A rule that nobody asks for reads nothing, whatever its name says."""
+    code = "".join(path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.py"))
+    asked = set(re.findall(r"""["'](\w+)["']""", code))
+    bodies = [body for name in names() for body in _bodies(name).values()]
+    embedded = {rule for body in bodies for rule in re.findall(r"\{([A-Za-z_]\w*)\}", body)}
+    members = {rule for body in bodies if body[:1] != "~" for rule in re.findall(r"\w+", body)}
+    rules = {f"{name}: {rule}" for name in names() for rule in _bodies(name)}
+    used = asked | embedded | members
+    assert {rule for rule in rules if rule.split(": ")[1] not in used} == set()
+
+
+def _bodies(name: str) -> dict[str, str]:
+    found = re.findall(r"^(\w+)\s*=\s*(.*(?:\n[ \t]+\S.*)*)", grammar.read(name), re.MULTILINE)
+    return dict(found)
 
 
 def test_the_documented_codes_are_those_in_use() -> None:
