@@ -35,11 +35,9 @@ def pieces(*texts: str) -> list[Piece]:
             "Mend the boats before spring.",
         ),
         (
-            [
-                "“We held the line. As Captain Oda Brand said: “no bridge is built by waiting for it.”"
-            ],
+            ["“We held the line. As Captain Oda Brand said: “no bridge is built by waiting.”"],
             "Oda Brand",
-            "no bridge is built by waiting for it.",
+            "no bridge is built by waiting.",
         ),
     ],
 )

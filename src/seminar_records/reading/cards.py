@@ -125,7 +125,7 @@ def _label(card: Card, block: Block, line: Words) -> None:
 
 
 def _positions(card: Card, blocks: Sequence[Block], lines: Sequence[Words]) -> None:
-    """Office lines: continuation lines joined, a half-recognised double of the next line dropped."""
+    """Office lines: continuations joined, a half-recognised double of the next line dropped."""
     groups: list[list[Flow]] = []
     for block, line in zip(blocks, lines, strict=True):
         fresh = rules("cards")["office_start"].match(line.codes) is not None

@@ -46,7 +46,7 @@ class Found:
 def find_people(words: Words) -> list[Found]:
     """All person phrases of a sentence, in order; those without honorifics have ``titled`` false.
 
-    An untitled phrase is a candidate only: the place in the sentence decides whether it is a person.
+    An untitled phrase is a candidate only: its place in the sentence decides whether it is one.
     """
     codes = words.codes
     grammar = rules("people")

@@ -8,14 +8,14 @@ import regex
 from attrs import Factory, define
 
 from seminar_records import grammar
-from seminar_records.blocks import Block, Kind
+from seminar_records.blocks import Block
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
 from seminar_records.model import Role
 from seminar_records.reading.clauses import Clause, reduce
 from seminar_records.reading.codes import rules
 from seminar_records.reading.drafts import DraftRemark, Piece
-from seminar_records.reading.enrol import enrol, mention
+from seminar_records.reading.enrol import enrol, in_doubt, mention
 from seminar_records.reading.people import Found, find_people
 from seminar_records.reading.roles import Relation, relations
 from seminar_records.reading.roster import Person, Roster, fold
@@ -83,6 +83,8 @@ def register(roster: Roster, passages: Sequence[Passage], common: Container[str]
     rows.sort(key=lambda row: row[1].person.name[1] - row[1].person.name[0] < 2)
     for sentence, relation in rows:
         found = relation.person
+        if found.person is None and in_doubt(roster, sentence.flow, sentence.words, found):
+            continue
         person = found.person or enrol(
             roster, sentence.flow, sentence.words, found, f"full-name:{relation.rule}"
         )

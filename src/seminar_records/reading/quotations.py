@@ -25,7 +25,7 @@ _MARK = regex.compile(r"[“”]|(?<!\w)\"|\"(?!\w)")
 
 @frozen
 class Quoted:
-    """A quotation: its stretches (one a paragraph it runs over) and the printed name of its source."""
+    """A quotation: its stretches (one a paragraph it runs over) and the name of its source."""
 
     stretches: tuple[Flow, ...]
     source: str
