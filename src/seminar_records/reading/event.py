@@ -172,7 +172,7 @@ def _organiser(named: Named, front: set[tuple[str, ...]]) -> Organiser:
 
 
 def _stands_for(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether one name is made of the first letters of the other: CCR, Centre for Coastal Reading."""
+    """Whether one name is the first letters of the other: CCR, Centre for Coastal Reading."""
     short, long = sorted((one, other), key=len)
     if len(short) != 1 or not 2 < len(short[0]) < 9:
         return False

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import regex
+from attrs import evolve
 
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
@@ -45,12 +46,26 @@ def _holding(flow: Flow, words: Words) -> Iterator[Named]:
         verb = match.start("verb")
         if words.value(verb) == "participle" or _is_passive(words, verb):
             continue
-        yield from organisations(flow, words, *match.span("hosts"), _role(words, verb))
+        named = list(organisations(flow, words, *match.span("hosts"), _role(words, verb)))
+        yield from _after_with(words, match.start("hosts"), named)
         if match["partners"]:
             yield from organisations(flow, words, *match.span("partners"), "partner")
     marked = grammar["by_holding"].match(codes)
-    if marked is not None and words.value(marked.start("verb")) == "participle":
+    if marked and (not marked["verb"] or words.value(marked.start("verb")) == "participle"):
         yield from organisations(flow, words, *marked.span("hosts"), "organiser")
+
+
+def _after_with(words: Words, first: int, named: list[Named]) -> list[Named]:
+    """In ``with the support of A, B held a seminar`` A is a partner; and B is one too where the
+    subject stands before ``with``."""
+    codes = words.codes
+    if not first or codes[first - 1] != "W" or words.value(first - 1) != "partner":
+        return named
+    leads = not set(codes[: first - 1]) & set("mKCB")
+    return [
+        evolve(host, role="partner") if not leads or i + 1 < len(named) else host
+        for i, host in enumerate(named)
+    ]
 
 
 def _held_by(flow: Flow, words: Words) -> Iterator[Named]:
@@ -64,7 +79,7 @@ def _held_with(flow: Flow, words: Words) -> Iterator[Named]:
     """``in collaboration with Y``; ``co-hosted with Y``."""
     for match in rules("opening")["held_with"].finditer(words.codes):
         at = match.start()
-        if words.value(at) != "partner" and not _is_joint(words, at - 1):
+        if words.value(at) != "partner" and not _is_joint(words, at):
             continue
         for named in organisations(flow, words, *match.span("partners"), "partner"):
             if set(words.codes[match.start("partners") : match.end("partners")]) - set("tg"):
@@ -91,8 +106,10 @@ def _role(words: Words, verb: int) -> str:
     return "organiser"
 
 
-def _is_joint(words: Words, verb: int) -> bool:
-    if verb < 0 or words.codes[verb] != "h":
+def _is_joint(words: Words, at: int) -> bool:
+    """Whether ``with`` names others who held the event: co-hosted (a seminar) with Y."""
+    verb = words.codes.rfind("h", max(at - 8, 0), at)
+    if verb < 0:
         return False
     return words.part(verb, verb + 1).casefold().startswith(("co-", "jointly", "partner", "collab"))
 

@@ -16,6 +16,7 @@ from seminar_records.reading.dates import FoundDate, find_dates, find_relative
 from seminar_records.reading.eventwords import event_words, unquoted
 from seminar_records.reading.hosts import hosts_of, led_by, organisations
 from seminar_records.reading.people import Found
+from seminar_records.reading.sentences import between
 from seminar_records.reading.stated import Named, Opening, Piece, piece_of
 from seminar_records.reading.venues import places, seat_of
 
@@ -23,6 +24,9 @@ __all__ = ["Named", "Opening", "Piece", "organisations", "quoted", "read_sentenc
 
 #: How much less the title of another event than the first counts.
 _OTHER_EVENT = 6
+_BOOK = regex.compile(
+    r"(?i:\b(?:launch|release|unveil)(?:e?d|e?s|ing)? (?:[\w-]+ ){0,3}(?:book|memoir)s?\b)"
+)
 #: What is said of an event that was not held.
 _NOT_HELD = regex.compile(
     r"(?i:\b(?:cancell?(?:ed|ation)|postpone(?:d|ment)|originally (?:planned|scheduled|to)"
@@ -39,6 +43,7 @@ _ELSEWHEN = regex.compile(
 def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Opening) -> bool:
     """Add what one sentence says of the event; false when it says nothing of the kind."""
     words = event_words(words, people)
+    words = _before_that(words)
     bare = unquoted(words)
     start = _dateline(flow, words, opening)
     tells = _tells(bare, start)
@@ -62,6 +67,12 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     opening.here = opening.here or _says_here(bare)
     _dates(flow, bare, start, opening)
     return True
+
+
+def _before_that(words: Words) -> Words:
+    """The words before ``said that``: what follows was said, and is not the event's."""
+    said = rules("opening")["said_that"].search(words.codes)
+    return between(words, 0, said.start()) if said and said.start() else words
 
 
 def _tells(words: Words, start: int) -> bool:
@@ -94,6 +105,8 @@ def _kinds(flow: Flow, words: Words, titles: Sequence[Piece], opening: Opening) 
             piece = piece_of(flow, words, i, i + 1)
             found.append((_inside(piece, titles), EventKind(value), piece))
     found.sort(key=lambda row: row[0])
+    if launch := _BOOK.search(flow.text, words.starts[0], words.ends[-1]):
+        found.append((False, EventKind.BOOK_LAUNCH, Piece(flow, *launch.span())))
     opening.kinds.extend((kind, piece) for _, kind, piece in found)
     if talk := rules("opening")["talk"].search(words.codes):
         opening.talks.append(piece_of(flow, words, *talk.span()))
@@ -158,7 +171,7 @@ def _says_here(words: Words) -> bool:
 # ------------------------------------------------------------------ titles
 
 _QUOTED = (("quoted_topic", 0), ("quoted", 1), ("quoted_held", 2), ("quoted_name", 2))
-_UNQUOTED = (("topic", 3), ("on_topic", 4), ("apposed", 4), ("named", 5))
+_UNQUOTED = (("topic", 3), ("on_topic", 4), ("apposed", 4), ("named", 5), ("named_talk", 5))
 _CLOSERS = {"“": '”“"', '"': '"”', "‘": "’”'", "'": "'’"}
 _SINGLE = "’'"
 
@@ -177,6 +190,8 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
             if rule == "on_topic":
                 first = _full_name(words, found.start(), first)
             if _is_name(words, first, last):
+                while codes[last - 1] in ",;:–":
+                    last -= 1
                 out.append(piece_of(flow, words, first, last, rank))
                 break
     return out
@@ -196,6 +211,8 @@ def _is_name(words: Words, first: int, last: int) -> bool:
     codes = words.codes
     if rules("opening")["generic"].fullmatch(codes, first, last):
         return False
+    if codes[last - 1] == "6" and words.part(last - 1, last).islower():
+        return False
     return not (codes[first] == "k" and words.value(first + 1) == "place")
 
 
@@ -204,13 +221,27 @@ def quoted(flow: Flow, at: int, rank: int = 0) -> Piece | None:
     text = flow.text
     end = _closing(text, at)
     if end < 0:
-        return None
+        end = _unclosed(text, at)
     start = at + 1
     while end > start and (text[end - 1] in ",. " or text[end - 1] in '“‘"'):
         end -= 1
     while start < end and text[start] in ' “‘"':
         start += 1
     return Piece(flow, start, end, rank) if end > start else None
+
+
+#: What ends a title that no quotation mark closes.
+_TITLE_END = regex.compile(
+    r"(?<=\w)[’'](?!\w)|[.;\n](?!\w)"
+    r"|,? (?:(?:was|were|is|are|has|have|held|organi[sz]ed|hosted|took)\b"
+    r"|(?:on|from) (?:\d|\p{Lu}\p{Ll}+(?:day)?,? \d|\p{Lu}\p{Ll}+day)|at the \p{Lu})"
+)
+
+
+def _unclosed(text: str, at: int) -> int:
+    """Where a title ends that is opened and not closed, or closed by another mark."""
+    end = _TITLE_END.search(text, at + 1, at + 200)
+    return end.start() if end else min(len(text), at + 200)
 
 
 def _closing(text: str, at: int) -> int:
