@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
+import regex
 from attrs import Factory, define
 
-from seminar_records import grammar
 from seminar_records.blocks import Block, Kind
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words, words
@@ -48,19 +48,15 @@ def find_card(blocks: Sequence[Block], at: int) -> Card | None:
         last += 1
     lines = [blocks[i].words for i in range(at, last)]
     kinds = "".join(_line_kind(line) for line in lines)
-    node = grammar.match(grammar.load("cards"), "card", kinds)
-    if node is None:
+    match = rules("cards")["card"].match(kinds)
+    card = _name(blocks, at, match) if match else None
+    if match is None or card is None:
         return None
-    parts = {child.expr_name: child for child in node.children if child.text}
-    card = _name(blocks, at, parts["name"])
-    if card is None:
-        return None
-    card.last = at + node.end
-    if "role" in parts:
+    card.last = at + match.end()
+    if match["role"]:
         _label(card, blocks[at], lines[0])
-    if "positions" in parts:
-        start, end = parts["positions"].start, parts["positions"].end
-        _positions(card, blocks[at + start : at + end], lines[start:end])
+    start, end = match.span("positions")
+    _positions(card, blocks[at + start : at + end], lines[start:end])
     return card
 
 
@@ -90,8 +86,8 @@ _KINDS = (
 )
 
 
-def _name(blocks: Sequence[Block], at: int, node: object) -> Card | None:
-    start, end = at + node.start, at + node.end  # type: ignore[attr-defined]
+def _name(blocks: Sequence[Block], at: int, match: regex.Match[str]) -> Card | None:
+    start, end = (at + offset for offset in match.span("name"))
     flow = _joined([blocks[i].flow for i in range(start, end)])
     line = words(flow.text)
     people = find_people(line)

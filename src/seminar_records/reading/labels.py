@@ -54,10 +54,10 @@ def label_of(text: str) -> Label | None:
     bare = match["bare"].strip() if match else ""
     if not bare:
         return None
-    node = grammar.match(grammar.load("fields"), "label", bare)
-    if node is None:
+    found = grammar.choice("label", "fields").match(bare)
+    if found is None:
         return _role_label(bare)
-    what = node.children[0].expr_name
+    what = found[0]
     if what in _PEOPLE:
         return Label("people", (_PEOPLE[what],), _several(bare))
     return Label(what, many=_several(bare))

@@ -61,10 +61,10 @@ def _session(block: Block, index: int) -> DraftSession | None:
     head = _heading(block)
     if len(head.text) > _MOST or block.marker == "turn" or block.emphasis == "front matter":
         return None
-    node = grammar.match(grammar.load("sessions"), "heading", head.text)
-    if node is None:
+    found = grammar.choice("heading", "sessions").match(head.text)
+    if found is None:
         return None
-    match = node.children[0].match  # type: ignore[attr-defined]
+    match = found[1]
     rest = grammar.pattern("between", "sessions").match(head.text, match.end())
     title = head.slice(rest.end(), len(head))
     if block.label is not None:
