@@ -4,24 +4,47 @@ from __future__ import annotations
 
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
-from seminar_records.model import Mention, Position
+from seminar_records.model import Mention, Position, Problem
 from seminar_records.reading.codes import rules
 from seminar_records.reading.people import Found, person_name
 from seminar_records.reading.roster import Person, Roster
 
-__all__ = ["enrol", "mention", "position"]
+__all__ = ["doubts", "enrol", "in_doubt", "mention", "position"]
 
 
 def enrol(roster: Roster, flow: Flow, words: Words, found: Found, rule: str) -> Person:
     """The person of the roster that a phrase names, with what the phrase adds to him or her."""
     name = person_name(flow, words, found)
-    person = roster.add(name.full, name.spans, titled=found.titled)
+    person = roster.add(name.full, name.spans, titled=found.titled, honorifics=name.honorifics)
     person.take_honorifics(name.honorifics)
     person.postnominals.extend(p for p in name.postnominals if p not in person.postnominals)
     for first, last in found.positions:
         person.take_position(position(flow, words, first, last))
     mention(person, flow, words, found, rule)
     return person
+
+
+def in_doubt(roster: Roster, flow: Flow, words: Words, found: Found) -> bool:
+    """Whether a phrase fits several people, so that nobody is chosen; it is noted."""
+    name = person_name(flow, words, found)
+    doubted = roster.in_doubt(name.full, name.honorifics)
+    if doubted:
+        roster.doubt(name.full, name.spans, name.honorifics)
+    return doubted
+
+
+def doubts(roster: Roster) -> list[Problem]:
+    """The short names that could mean several people."""
+    return [
+        Problem(
+            code="SR301",
+            severity="warning",
+            message=f"more than one person may be meant: “{doubt.text}”",
+            candidates=tuple(person.name for person in doubt.people),
+            spans=doubt.spans,
+        )
+        for doubt in roster.doubts
+    ]
 
 
 def mention(person: Person, flow: Flow, words: Words, found: Found, rule: str) -> None:

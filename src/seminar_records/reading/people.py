@@ -40,7 +40,13 @@ class Found:
             return "#"
         if self.person is not None:
             return "@"
-        return "%" if self.rule == "office" else "@" if self.titled and not self.rule else "~"
+        return (
+            "%"
+            if self.rule in {"office", "doubt"}
+            else "@"
+            if self.titled and not self.rule
+            else "~"
+        )
 
 
 def find_people(words: Words) -> list[Found]:

@@ -170,14 +170,21 @@ class Walk:
         taken.update(i for f in extra for i in range(f.first, f.last))
         extra.extend(self._references(words, taken))
         for found in people:
-            if found.person is None:
-                found.person = self.roster.resolve(words.part(*found.name), fuzzy=True)
-            found.rule = "" if found.person else "stranger"
+            found.rule = self._told(words, found)
         sentence.people = sorted([*people, *extra], key=lambda f: f.first)
         sentence.clause = reduce(words, sentence.people)
         if extra:
             _more_roles(sentence)
         return sentence.clause
+
+    def _told(self, words: Words, found: Found) -> str:
+        """Bring a phrase to its person; says whether that is a stranger, or one of several."""
+        name, honorifics = words.part(*found.name), (words.part(*found.honorifics),)
+        if found.person is None:
+            found.person = self.roster.resolve(name, fuzzy=True, honorifics=honorifics)
+        if found.person is not None:
+            return ""
+        return "doubt" if self.roster.in_doubt(name, honorifics) else "stranger"
 
     def _resolved(self, words: Words, found: Found) -> bool:
         found.person = self.roster.resolve(words.part(*found.name))
@@ -233,6 +240,7 @@ class Walk:
             if speakers:
                 self._give(each, number, sentence, speakers, rule)
             elif match["who"][-1] not in "PH":
+                self._note_doubts(sentence, clause, match)
                 self.stop()
         elif rule == "pronoun":
             if self.current is None and (speakers := self.slot):
@@ -265,6 +273,12 @@ class Walk:
             return self._speaker_of_pronoun(clause)
         people = self._named(clause, at)
         return people[-1:] if rule == "stands_in" else list(dict.fromkeys(people))
+
+    def _note_doubts(self, sentence: Sentence, clause: Clause, match: regex.Match[str]) -> None:
+        """Somebody speaks here who may be one of several."""
+        for found in clause.groups.get(match.end("who") - 1, ()):
+            if found.rule == "doubt":
+                in_doubt(self.roster, sentence.flow, sentence.words, found)
 
     @staticmethod
     def _named(clause: Clause, at: int) -> list[Person]:
@@ -383,9 +397,9 @@ def _short_names(roster: Roster, words: Words, taken: set[int]) -> Iterable[Foun
         ):
             continue
         person = roster.resolve(words.part(first, last))
-        if person is not None:
+        if person is not None or roster.in_doubt(words.part(first, last)):
             found = Found(first, last, (first, last), (first, first), True)
-            found.person, found.rule = person, "short-name"
+            found.person, found.rule = person, "short-name" if person else "doubt"
             yield found
 
 

@@ -17,7 +17,7 @@ from seminar_records.reading.contact import read_contact
 from seminar_records.reading.credits import read_credits
 from seminar_records.reading.dates import FoundDate
 from seminar_records.reading.drafts import DraftRemark, DraftSection, DraftSession, Piece
-from seminar_records.reading.enrol import enrol, position
+from seminar_records.reading.enrol import doubts, enrol, position
 from seminar_records.reading.event import Evidence, event_of
 from seminar_records.reading.fields import Header, bare_title, read_fields, read_headlines
 from seminar_records.reading.findings import Claim
@@ -140,7 +140,7 @@ class _Reader:
             credits=credit_list,
             contact=contact,
             claims=self.claims,
-            problems=self.evidence.problems,
+            problems=[*self.evidence.problems, *doubts(self.roster)],
             sessions=self._sessions(),
         )
 

@@ -11,12 +11,11 @@ from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from attrs import Factory, define
+from attrs import Factory, define, frozen
 
 from seminar_records.model import Mention, Position, Role, Span
 
-__all__ = ["Person", "Roster", "fold"]
-
+__all__ = ["Doubt", "Person", "Roster", "fold"]
 
 #: A word that more people share than this tells nobody apart; it bounds the work of a look-up.
 _TELLING = 64
@@ -47,6 +46,10 @@ class Person:
     mentions: list[Mention] = Factory(list)
     order: int = 0
 
+    def is_called(self, words: tuple[str, ...]) -> bool:
+        """Whether this is more than one word of the name, or all that is known of it."""
+        return len(words) > 1 or all(len(form) == 1 for form in self.forms)
+
     def take_role(self, role: Role) -> None:
         """Add a role once."""
         if role not in self.roles:
@@ -73,17 +76,37 @@ class Person:
         self.honorifics.extend(h for h in honorifics if fold(h) not in held | offices)
 
 
+@frozen
+class Doubt:
+    """A short name that fits several people: where it stands, and whom it could mean."""
+
+    text: str
+    spans: tuple[Span, ...]
+    people: tuple[Person, ...]
+
+
 @define
 class Roster:
-    """Everybody found so far, with look-up by full and by short name."""
+    """Everybody found so far, with look-up by full and by short name.
+
+    Where the honorifics of a name are known, Mr. does not find somebody who is Ms.
+    """
 
     people: list[Person] = Factory(list)
+    doubts: list[Doubt] = Factory(list)
     _index: dict[str, list[Person]] = Factory(dict)
     _exact: dict[tuple[str, ...], Person] = Factory(dict)
 
-    def add(self, name: str, spans: tuple[Span, ...], *, titled: bool) -> Person:
+    def add(
+        self,
+        name: str,
+        spans: tuple[Span, ...],
+        *,
+        titled: bool,
+        honorifics: Sequence[str] = (),
+    ) -> Person:
         """The person of this name, new if nobody fits (or several do)."""
-        person = self.resolve(name, fuzzy=True)
+        person = self.resolve(name, fuzzy=True, honorifics=honorifics)
         if person is None:
             person = Person(name, spans, titled, order=len(self.people))
             self.people.append(person)
@@ -97,26 +120,46 @@ class Roster:
         """Whether a word is part of somebody's name."""
         return any(part in self._index for part in fold(word))
 
-    def resolve(self, name: str, *, fuzzy: bool = False) -> Person | None:
+    def resolve(
+        self, name: str, *, fuzzy: bool = False, honorifics: Sequence[str] = ()
+    ) -> Person | None:
         """The one person this name fits; None when nobody or more than one does."""
-        fits = self.candidates(name, fuzzy=fuzzy)
+        fits = self.candidates(name, fuzzy=fuzzy, honorifics=honorifics)
         return fits[0] if len(fits) == 1 else None
 
-    def candidates(self, name: str, *, fuzzy: bool = False) -> list[Person]:
+    def in_doubt(self, name: str, honorifics: Sequence[str] = ()) -> bool:
+        """Whether a name of one word fits several people."""
+        return len(fold(name)) == 1 and len(self.candidates(name, honorifics=honorifics)) > 1
+
+    def doubt(self, name: str, spans: tuple[Span, ...], honorifics: Sequence[str] = ()) -> None:
+        """Note a name that is in doubt, once a place."""
+        fits = self.candidates(name, honorifics=honorifics)
+        if all(known.spans != spans for known in self.doubts):
+            self.doubts.append(Doubt(name, spans, tuple(fits)))
+
+    def candidates(
+        self, name: str, *, fuzzy: bool = False, honorifics: Sequence[str] = ()
+    ) -> list[Person]:
         """Everybody this name could mean."""
         words = fold(name)
         if not words:
             return []
-        if known := self._exact.get(words):
+        sex = _sex(honorifics)
+        known = self._exact.get(words)
+        if known is not None and _agrees(known, sex) and known.is_called(words):
             return [known]
-        near = self._near(words)
+        near = [person for person in self._near(words) if _agrees(person, sex)]
         fits = [person for person in near if any(_short_of(words, f) for f in person.forms)]
         if len(fits) > 1:
             fits = [p for p in fits if any(f[-1] == words[-1] for f in p.forms)] or fits
         if fits or not fuzzy:
             return fits
         everybody = near if len(self.people) > _TELLING else self.people
-        return [p for p in everybody if any(_drifts(words, form) for form in p.forms)][:2]
+        return [
+            person
+            for person in everybody
+            if _agrees(person, sex) and any(_drifts(words, form) for form in person.forms)
+        ][:2]
 
     def _near(self, words: Sequence[str]) -> list[Person]:
         """People who share a word, or an initial and the surname."""
@@ -139,17 +182,15 @@ class Roster:
     def _prefer(self, person: Person, name: str, spans: tuple[Span, ...]) -> None:
         """The fullest printed name wins: more words, then longer words."""
         old, new = fold(person.name), fold(name)
-        if len(new) > len(old) and len("".join(new)) >= len("".join(old)):
-            person.name, person.name_spans = name, spans
-        elif len(new) == len(old) and _spelt_out(new, old):
+        fuller = len(new) > len(old) and len("".join(new)) >= len("".join(old))
+        if fuller or (len(new) == len(old) and _spelt_out(new, old)):
             person.name, person.name_spans = name, spans
 
 
 def _spelt_out(new: Sequence[str], old: Sequence[str]) -> bool:
     """Whether the new form spells out an initial or a clipped name of the old one."""
-    return any(
-        len(a) > len(b) and a.startswith(b) and len(b) <= 3 for a, b in zip(new, old, strict=True)
-    )
+    pairs = zip(new, old, strict=True)
+    return any(len(a) > len(b) and len(b) <= 3 and _same_word(a, b) for a, b in pairs)
 
 
 def _short_of(short: Sequence[str], full: Sequence[str]) -> bool:
@@ -183,7 +224,9 @@ def _same_word(a: str, b: str) -> bool:
 
 
 def _drifts(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Whether two names differ by spelling alone: Omer/Omar, Farhadov/Farhadove, or glued words."""
+    """Whether two names differ by spelling alone: Omer/Omar, or glued words, or a surname."""
+    if len(a) == 1 and len(b) > 1:
+        return min(len(a[0]), len(b[-1])) >= _LONG and _ratio(a[0], b[-1]) >= _SURNAME_RATIO
     if abs(len("".join(a)) - len("".join(b))) > 2:
         return False
     if len(a) != len(b):
@@ -196,4 +239,29 @@ def _drifts(a: Sequence[str], b: Sequence[str]) -> bool:
 def _alike(a: str, b: str) -> bool:
     if len(a) < 4 or len(b) < 4 or abs(len(a) - len(b)) > 2 or a[0] != b[0]:
         return a[:1] == b[:1] and min(len(a), len(b)) == 1
-    return SequenceMatcher(None, a, b, autojunk=False).ratio() >= 0.74
+    return _ratio(a, b) >= 0.74
+
+
+def _ratio(a: str, b: str) -> float:
+    return SequenceMatcher(None, a, b, autojunk=False).ratio()
+
+
+#: A surname alone is known in another spelling only when it is as long as this, in letters, and as
+#: like: Rahim is not Rahman.
+_LONG = 6
+_SURNAME_RATIO = 0.84
+
+#: Honorifics that tell a man from a woman, folded.
+_HIS = frozenset({"mr", "sir", "lord", "shri", "sri", "fr", "father", "brother"})
+_HERS = frozenset({"ms", "mrs", "miss", "mdm", "madam", "mme", "smt", "lady", "dame", "begum"})
+
+
+def _sex(honorifics: Iterable[str]) -> str:
+    words = {word for honorific in honorifics for word in fold(honorific)}
+    his, hers = not words.isdisjoint(_HIS), not words.isdisjoint(_HERS)
+    return "" if his == hers else "m" if his else "f"
+
+
+def _agrees(person: Person, sex: str) -> bool:
+    """Whether nothing in the person's honorifics speaks against it."""
+    return not sex or _sex(person.honorifics) in {"", sex}
