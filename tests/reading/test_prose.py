@@ -378,26 +378,26 @@ RESUMED = [
 SPELLING = [
     (
         [
-            "Ambassador Omer Velling said that reeds bend.",
+            "Ambassador Inez Velling said that reeds bend.",
             "Mr. Peder Holt said that tides are late.",
-            "Ambassador Omar Velling replied that mud pays.",
+            "Ambassador Ines Velling replied that mud pays.",
         ],
         [
-            "Omer Velling: Ambassador Omer … reeds bend.",
+            "Inez Velling: Ambassador Inez … reeds bend.",
             "Peder Holt: Mr. Peder … are late.",
-            "Omer Velling: Ambassador Omar … mud pays.",
+            "Inez Velling: Ambassador Ines … mud pays.",
         ],
     ),
     (
         [
-            "General (Retd) Omar Velling said that reeds bend.",
+            "General (Retd) Ines Velling said that reeds bend.",
             "Mr. Peder Holt said that tides are late.",
             "Gen. Velling replied that mud pays.",
         ],
         [
-            "Omar Velling: General (Retd) … reeds bend.",
+            "Ines Velling: General (Retd) … reeds bend.",
             "Peder Holt: Mr. Peder … are late.",
-            "Omar Velling: Gen. Velling … mud pays.",
+            "Ines Velling: Gen. Velling … mud pays.",
         ],
     ),
     (

@@ -127,31 +127,31 @@ def test_a_role_means_the_one_who_holds_it() -> None:
     ("items", "expected"),
     [
         (
-            "- (Lina) Felt it was hard.\n- (Lars, instructor of this workshop) It took time.\n"
-            "- (Lina) Letting them help?\n    - and why not\n",
+            "- (Dagny) Found the knots hard.\n- (Nils, teacher of this class) It took time.\n"
+            "- (Dagny) Letting them row?\n    - and why not\n",
             [
-                (["Lina Berg"], "(Lina) Felt it was hard."),
-                (["Lars Vik"], "(Lars, instructor of this workshop) It took time."),
-                (["Lina Berg"], "(Lina) Letting them help?\n\nand why not"),
+                (["Dagny Berg"], "(Dagny) Found the knots hard."),
+                (["Nils Vik"], "(Nils, teacher of this class) It took time."),
+                (["Dagny Berg"], "(Dagny) Letting them row?\n\nand why not"),
             ],
         ),
         (
-            "- Lina: we need two more boats. They are cheap.\n"
-            "- **Lars Vik:** boats are never cheap.\n",
+            "- Dagny: we need two more boats. They are cheap.\n"
+            "- **Nils Vik:** boats are never cheap.\n",
             [
-                (["Lina Berg"], "we need two more boats. They are cheap."),
-                (["Lars Vik"], "boats are never cheap."),
+                (["Dagny Berg"], "we need two more boats. They are cheap."),
+                (["Nils Vik"], "boats are never cheap."),
             ],
         ),
         (
-            "- Lina Berg\n    - asked for quiet\n    - showed a lamp\n"
-            "- Lars Vik:\n    - left early\n",
-            [(["Lina Berg"], "asked for quiet\n\nshowed a lamp"), (["Lars Vik"], "left early")],
+            "- Dagny Berg\n    - asked for quiet\n    - showed a lamp\n"
+            "- Nils Vik:\n    - left early\n",
+            [(["Dagny Berg"], "asked for quiet\n\nshowed a lamp"), (["Nils Vik"], "left early")],
         ),
     ],
 )
 def test_items_may_be_turns(items: str, expected: Said) -> None:
-    people = "\n## Participants\n\n1. Lina Berg (Norway, Oslo)\n2. Lars Vik\n3. Ann Lee\n"
+    people = "\n## Participants\n\n1. Dagny Berg (Norway, Oslo)\n2. Nils Vik\n3. Ann Lee\n"
     text = f"# Boats\n\n## Discussion\n\n{items}{people}"
     assert _said(text) == expected
     assert len(parse_text(text).participants) == 3
@@ -184,7 +184,7 @@ def test_labels_that_nobody_speaks_after(text: str) -> None:
 
 def test_a_label_that_fits_two_people_is_given_to_neither() -> None:
     text = (
-        "Attendees: Chris Hill, Chris Stone\n\nChris: we begin.\n\nChris Hill: yes, at once.\n\n"
-        "Chris: good.\n\nChris Stone: good.\n"
+        "Attendees: Robin Lund, Robin Marsh\n\nRobin: we begin.\n\nRobin Lund: yes, at once.\n\n"
+        "Robin: good.\n\nRobin Marsh: good.\n"
     )
-    assert [names for names, _ in _said(text)] == [[], ["Chris Hill"], [], ["Chris Stone"]]
+    assert [names for names, _ in _said(text)] == [[], ["Robin Lund"], [], ["Robin Marsh"]]

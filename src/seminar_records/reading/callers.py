@@ -253,7 +253,7 @@ def _timed(blocks: Sequence[Block], at: int) -> Turn | None:
 
 
 def acting_at(at: int, block: Block, names: set[str]) -> Turn | None:
-    """``Iris agrees: …``: a label with a verb, of somebody who has a label elsewhere."""
+    """``Dagny agrees: …``: a label with a verb, of somebody who has a label elsewhere."""
     if block.kind is Kind.FIELD:
         label, body = block.label, block.flow
     elif block.kind in (Kind.PARAGRAPH, Kind.LINE):

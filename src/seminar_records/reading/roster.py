@@ -195,7 +195,7 @@ def _spelt_out(new: Sequence[str], old: Sequence[str]) -> bool:
 
 def _short_of(short: Sequence[str], full: Sequence[str]) -> bool:
     """Whether ``short`` is a shorter or equal form of ``full``: its words in order, initials and
-    clipped first names included (Cherry / Fang Cherry Liu; Tom White / Thomas White)."""
+    clipped first names included (Bee / Mona Bee Lind; Jon Vell / Jonathan Vell)."""
     if len(short) > len(full):
         short, full = full, short
         if len(short) < 2:
@@ -224,7 +224,7 @@ def _same_word(a: str, b: str) -> bool:
 
 
 def _drifts(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Whether two names differ by spelling alone: Omer/Omar, or glued words, or a surname."""
+    """Whether two names differ by spelling alone: Inez/Ines, or glued words, or a surname."""
     if len(a) == 1 and len(b) > 1:
         return min(len(a[0]), len(b[-1])) >= _LONG and _ratio(a[0], b[-1]) >= _SURNAME_RATIO
     if abs(len("".join(a)) - len("".join(b))) > 2:
