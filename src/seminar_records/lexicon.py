@@ -232,7 +232,9 @@ def _settled(found: Words, parts: list[str], codes: list[str], seen: _Seen) -> l
     for i, here in enumerate(map(seen.special.get, parts)):
         if here is None or i < done:
             continue
-        row, width = _longest(here, parts, i, seen.folds)
+        row, width = None, 1
+        if here.exact is not None or (here.folded is not None and _goes_on(here, parts, i, seen)):
+            row, width = _longest(here, parts, i, seen.folds)
         if row is not None:
             merged.append((i, width, Entry(*row)))
             done = i + width
@@ -240,6 +242,11 @@ def _settled(found: Words, parts: list[str], codes: list[str], seen: _Seen) -> l
             codes[i] = here.inner
             found.known[i] = None
     return _merged(found, codes, merged) if merged else codes
+
+
+def _goes_on(here: _Special, parts: list[str], at: int, seen: _Seen) -> bool:
+    """Whether a phrase may go on with the next token; most words that begin one stand alone."""
+    return at + 1 < len(parts) and seen.folds[parts[at + 1]] in (here.folded or ())
 
 
 def _is_fresh(parts: list[str], codes: list[str], at: int, done: int) -> bool:

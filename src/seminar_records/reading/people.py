@@ -15,6 +15,9 @@ __all__ = ["Found", "find_people", "person_name"]
 
 Range = tuple[int, int]
 
+#: How many words before a name its role and office may begin.
+_REACH = 30
+
 
 @define
 class Found:
@@ -58,9 +61,10 @@ def find_people(words: Words) -> list[Found]:
     grammar = rules("people")
     found: list[Found] = []
     at = 0
-    titled = grammar["titled"]
-    has_title = grammar["title"].search(codes) is not None
-    while has_title and (match := titled.search(codes, at)):
+    titled, core = grammar["titled"], grammar["core"]
+    while anchor := core.search(codes, at):
+        match = titled.search(codes, max(at, anchor.start() - _REACH))
+        assert match is not None  # the anchor is one
         if match["before"] and (person := _owner(words, at, match.start())) is not None:
             _untitled(words, at, person.first, found)
             found.append(person)
@@ -89,9 +93,12 @@ def _owner(words: Words, at: int, office: int) -> Found | None:
 
 
 def _untitled(words: Words, start: int, end: int, found: list[Found]) -> None:
-    pattern = rules("people")["untitled"]
+    grammar = rules("people")
     at = start
-    while at < end - 1 and (match := pattern.search(words.codes, at, end)):
+    while at < end - 1 and (anchor := grammar["pair"].search(words.codes, at, end)):
+        match = grammar["untitled"].search(words.codes, max(at, anchor.start() - _REACH), end)
+        if match is None:
+            break
         person = _person(words, match, False)
         found.append(person)
         at = min(max(person.last, match.end()), end)
