@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from troublesome import Broken, Crashes, Hangs, Killed, Leaves, Prints, Waits
+from troublesome import Broken, Crashes, Hangs, Killed, Leaves, Prints, Waits, heed_interrupts
 
 import seminar_records as sr
 from seminar_records.batch import CHUNK_FILES, _chunks
@@ -180,6 +180,7 @@ def script() -> Iterator[subprocess.Popen[str]]:
         text=True,
         env=environment,
         stderr=subprocess.PIPE,
+        preexec_fn=heed_interrupts,
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "started\n"

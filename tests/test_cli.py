@@ -14,6 +14,7 @@ import termios
 from pathlib import Path
 
 import pytest
+from troublesome import heed_interrupts
 
 import seminar_records as sr
 from seminar_records.cli import main, parser
@@ -356,7 +357,9 @@ def test_an_interrupt_is_silent_and_leaves_the_old_output(report: Path, tmp_path
     pipe = tmp_path / "endless.md"
     os.mkfifo(pipe)
     arguments = ["parse", str(report), str(pipe), "-o", str(out)]
-    with subprocess.Popen([*COMMAND, *arguments], stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [*COMMAND, *arguments], stderr=subprocess.PIPE, preexec_fn=heed_interrupts
+    ) as process:
         with pipe.open("wb"):  # returns when the command is at this file, and keeps it waiting
             process.send_signal(signal.SIGINT)
             assert process.wait(20) == 130

@@ -12,7 +12,12 @@ import time
 
 from attrs import frozen
 
-__all__ = ["Broken", "Crashes", "Hangs", "Killed", "Leaves", "Prints", "Waits"]
+__all__ = ["Broken", "Crashes", "Hangs", "Killed", "Leaves", "Prints", "Waits", "heed_interrupts"]
+
+
+def heed_interrupts() -> None:
+    """Undo, in a new process, what a shell does to programs that it starts in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @frozen
