@@ -29,6 +29,7 @@ _RUNNING = frozenset(
     for end in ends
 )
 _OTHER = {"venue": "5", "lecture": "6", "talk": "6", "lectures": "6", "talks": "6"}
+_HOURS = frozenset({"am", "pm", "hrs", "hours"})
 _TOGETHER = frozenset({"came", "come", "got", "gets"})
 _MOST_QUOTED = 60  #: tokens in quotation marks, at most
 _CLOSE = {"“": '”"', '"': '"”', "‘": "”'"}
@@ -38,7 +39,7 @@ def event_words(found: Words, people: Sequence[Found]) -> Words:
     """The words of a sentence with the codes that the event is read from."""
     codes = list(found.codes)
     for i, code in enumerate(codes):
-        if code in "CzvdElar”'":
+        if code in "CzvdElarb”'":
             codes[i] = _recoded(found, i, code) or _owning(found, i, code) or code
     for person in people:
         if _is_person(person, codes):
@@ -57,6 +58,8 @@ def _recoded(found: Words, at: int, code: str) -> str | None:
             if text in {"host", "co-host"} and found.codes[at - 1 : at] in _BEFORE_HOST
             else None
         )
+    if code in "zb" and text.replace(".", "").casefold() in _HOURS:
+        return "n"
     if text in _RUNNING or text.startswith(("kicked off", "kicks off", "wrapped up")):
         return "2"
     if text in _TOGETHER and found.part(at + 1, at + 2) == "together":

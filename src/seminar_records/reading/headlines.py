@@ -19,7 +19,7 @@ _FURNITURE = regex.compile(
     r"|connect|gallery|about(?: us)?|home|background|details|introduction|activities|archives?)"
     r"(?: (?:releases?|and events|& events|centre|center|room|details|archive))?\W*)"
 )
-_CAPITALS = frozenset("BCKmgkn")
+_CAPITALS = frozenset("ABCKOmgkn")
 _NOT_VERBS = frozenset("jo&,:;.)”")
 
 
@@ -55,7 +55,7 @@ def _is_verb(line: Words, at: int) -> bool:
         return False
     if text.islower():
         return True
-    return words(text.casefold()).codes in {"h", "v", "d"} and text not in _NOUNS
+    return words(text.casefold()).codes in {"h", "v", "d", "x", "i"} and text not in _NOUNS
 
 
 #: What headlines say that several do.

@@ -44,7 +44,7 @@ def _holding(flow: Flow, words: Words) -> Iterator[Named]:
     grammar, codes = rules("opening"), words.codes
     for match in grammar["holds"].finditer(codes):
         verb = match.start("verb")
-        if words.value(verb) == "participle" or _is_passive(words, verb):
+        if _is_plain_participle(words, verb) or _is_passive(words, verb):
             continue
         named = list(organisations(flow, words, *match.span("hosts"), _role(words, verb)))
         yield from _after_with(words, match.start("hosts"), named)
@@ -86,10 +86,17 @@ def _held_with(flow: Flow, words: Words) -> Iterator[Named]:
                 yield named
 
 
+def _is_plain_participle(words: Words, verb: int) -> bool:
+    """``Organising a seminar``, but not ``is organising``."""
+    return words.value(verb) == "participle" and words.codes[verb - 1] != "b"
+
+
 def _is_passive(words: Words, verb: int) -> bool:
     """``was held`` and ``took place`` have the event for their subject."""
     if words.part(verb, verb + 1).casefold().endswith(("place", "places")):
         return True
+    if words.value(verb) == "participle":
+        return False
     at = verb - 1
     while at > 0 and words.codes[at] in "wzN":
         at -= 1
@@ -184,7 +191,7 @@ def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
     code, left, right = words.codes[at], words.codes[first:at], words.codes[at + 1 : last]
     if code in "&,;":
         return _whole(left) and _begins_whole(left, right)
-    if code in "oj":
+    if code == "o" or words.value(at) == "place":
         return _unit(left) and _institution(right)
     return _owns(words, at) and rules("organisations")["owned"].match(right) is not None
 
@@ -213,7 +220,7 @@ def _whole(codes: str) -> bool:
 
 def _begins_whole(left: str, right: str) -> bool:
     grammar = rules("organisations")
-    if left.endswith(")") and grammar["bracketed"].match(right):
+    if left.endswith(")") and grammar["another"].match(right):
         return True
     if grammar["named_after"].fullmatch(left) and right[:1] != "t":
         return False

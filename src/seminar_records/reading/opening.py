@@ -35,7 +35,8 @@ _NOT_HELD = regex.compile(
 #: What a sentence says that speaks of another event than the one that was held.
 _ELSEWHEN = regex.compile(
     r"(?i:\b(?:next (?:year|month|week|edition|meeting|conference|seminar|workshop|session|event)"
-    r"|forthcoming|upcoming|previous|previously|last year|(?:was|were) (?:founded|established))\b"
+    r"|published in|forthcoming|upcoming|previous|previously|last year"
+    r"|(?:was|were) (?:founded|established))\b"
     r"|^(?:after|following|before|prior to) (?:that|this) )"
 )
 
@@ -189,12 +190,28 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
             first, last = found.span("title")
             if rule == "on_topic":
                 first = _full_name(words, found.start(), first)
+                if first > found.start() and words.part(first - 1, first) not in _ABOUT:
+                    continue
+            last = _before_place(words, first, last)
             if _is_name(words, first, last):
                 while codes[last - 1] in ",;:–":
                     last -= 1
                 out.append(piece_of(flow, words, first, last, rank))
                 break
     return out
+
+
+_ABOUT = frozenset({"on", "about", "regarding", "concerning", "towards", "to", "into"})
+
+
+def _before_place(words: Words, first: int, last: int) -> int:
+    """Where a title without quotation marks ends: before ``at the University of Kesti``."""
+    for i in range(first + 1, last):
+        if words.part(i, i + 1) == "at":
+            place = rules("opening")["place"].match(words.codes, i)
+            if place and place.end() >= last and set(place["venue"]) & set("mG"):
+                return i
+    return last
 
 
 def _full_name(words: Words, kind: int, first: int) -> int:
@@ -213,7 +230,8 @@ def _is_name(words: Words, first: int, last: int) -> bool:
         return False
     if codes[last - 1] == "6" and words.part(last - 1, last).islower():
         return False
-    return not (codes[first] == "k" and words.value(first + 1) == "place")
+    bare = codes[first] == "k" and words.part(first, first + 1).islower()
+    return not bare and not (codes[first] == "k" and words.value(first + 1) == "place")
 
 
 def quoted(flow: Flow, at: int, rank: int = 0) -> Piece | None:

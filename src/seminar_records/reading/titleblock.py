@@ -194,7 +194,10 @@ def _is_title(line: Words, match: regex.Match[str]) -> bool:
     kinds that are not listed are words of the title: Hearing on the Flood."""
     if line.value(match.start("kind")) == EventKind.OTHER.value:
         return False
-    return line.value(match.start("title") - 1) != "place" and not tells_news(line)
+    before = match.start("title") - 1
+    if line.value(before) == "place" or line.part(before, before + 1) == "for":
+        return False
+    return not tells_news(line)
 
 
 def _all_date(text: str, dates: Sequence[FoundDate]) -> bool:
