@@ -48,6 +48,8 @@ def find_card(blocks: Sequence[Block], at: int) -> Card | None:
         last += 1
     lines = [blocks[i].words for i in range(at, last)]
     kinds = "".join(_line_kind(line) for line in lines)
+    if kinds[:1] == "P" and blocks[at].kind is Kind.HEADING and _untitled(lines[0]) is not None:
+        kinds = "Y" + kinds[1:]
     match = rules("cards")["card"].match(kinds)
     card = _name(blocks, at, match) if match else None
     if match is None or card is None:
@@ -90,15 +92,30 @@ def _name(blocks: Sequence[Block], at: int, match: regex.Match[str]) -> Card | N
     start, end = (at + offset for offset in match.span("name"))
     flow = _joined([blocks[i].flow for i in range(start, end)])
     line = words(flow.text)
-    people = find_people(line)
-    if not people:
+    person = _untitled(line) or next(iter(find_people(line)), None) or _whole(line)
+    if person is None:
         return None
-    card = Card(at, end, flow, line, people[0])
-    first, last = people[0].name
+    card = Card(at, end, flow, line, person)
     if end - start > 1:
-        last = len(line.codes)
-        people[0].name = (first, last)
+        person.name = (person.name[0], len(line.codes))
     return card
+
+
+def _untitled(line: Words) -> Found | None:
+    """Jane Roe, Member of Parliament; JANE ROE (DIRECTOR)."""
+    match = rules("cards")["named_office_line"].fullmatch(line.codes)
+    if match is None:
+        return None
+    name = match.span("name")
+    return Found(0, name[1], name, (0, 0), False, positions=(match.span("office"),))
+
+
+def _whole(line: Words) -> Found | None:
+    """A line that is a name, in capitals."""
+    if rules("cards")["name_line"].fullmatch(line.codes) is None:
+        return None
+    name = (0, len(line.codes.rstrip(":")))
+    return Found(0, name[1], name, (0, 0), False)
 
 
 def _joined(flows: Sequence[Flow]) -> Flow:

@@ -1,0 +1,106 @@
+"""Cards: lines with a name above what somebody said."""
+
+from __future__ import annotations
+
+import pytest
+from crude_blocks import crude_blocks
+
+from seminar_records.reading.cards import find_card, says_i
+
+BODY = "The reeds of the lake bend in the wind and do not break, whatever the wind may do to them."
+
+
+def _run(head: str) -> list[str]:
+    """The name, positions, role and label of the card that the lines make; nothing if none."""
+    blocks = crude_blocks(f"{head}\n{BODY}")
+    card = find_card(blocks, 0)
+    if card is None:
+        return []
+    positions = [*card.positions, *(card.words.part(*p) for p in card.person.positions)]
+    offices = "; ".join(getattr(p, "text", p) for p in positions)
+    label = f"{card.role.value if card.role else '-'}: " if card.label else ""
+    assert card.last == len(blocks) - 1
+    return [f"{label}{card.words.part(*card.person.name)}", *([offices] if offices else [])]
+
+
+CARDS = [
+    ("Dr. Mona Lind", ["Mona Lind"]),
+    ("# Dr. Mona Lind", ["Mona Lind"]),
+    ("# DR. MONA LIND", ["MONA LIND"]),
+    ("# AIR MARSHAL (R) OMAR VELL", ["OMAR VELL"]),
+    ("AIR MARSHAL (R) OMAR VELL", ["OMAR VELL"]),
+    ("AMBASSADOR (RETD) MONA LIND", ["MONA LIND"]),
+    ("H.E. Dr. Mona Lind\nAmbassador of Norway", ["Mona Lind", "Ambassador of Norway"]),
+    (
+        "Lt. Gen. Omar Vell (Retd)\nPresident, Reed Institute",
+        ["Omar Vell", "President, Reed Institute"],
+    ),
+    (
+        "Mona Lind\nDean of Tides, University of Lakeport",
+        ["Mona Lind", "Dean of Tides, University of Lakeport"],
+    ),
+    ("MONA LIND\nDEAN OF TIDES", ["MONA LIND", "DEAN OF TIDES"]),
+    ("# Dr. Mona Lind, Dean of Tides", ["Mona Lind", "Dean of Tides"]),
+    ("# Dr. Mona Lind (Dean of Tides)", ["Mona Lind", "Dean of Tides"]),
+    ("# Dr. Mona Lind – Dean of Tides", ["Mona Lind", "Dean of Tides"]),
+    (
+        "# Mona Lind, Member of Parliament for Lakeport",
+        ["Mona Lind", "Member of Parliament for Lakeport"],
+    ),
+    (
+        "# Mona Lind, Director of the Reed Institute",
+        ["Mona Lind", "Director of the Reed Institute"],
+    ),
+    ("# Mona Lind (Director, Reed Institute)", ["Mona Lind", "Director, Reed Institute"]),
+    ("# Mona Lind – Director, Reed Institute", ["Mona Lind", "Director, Reed Institute"]),
+    ("# PEDER HOLT, MAYOR OF LAKEPORT", ["PEDER HOLT", "MAYOR OF LAKEPORT"]),
+    ("Chief Guest\nDr. Mona Lind\nDean of Tides", ["chief guest: Mona Lind", "Dean of Tides"]),
+    ("Moderator\nMona Lind\nDean of Tides", ["moderator: Mona Lind", "Dean of Tides"]),
+    ("Welcome Remarks\nMr. Peder Holt", ["welcome: Peder Holt"]),
+    ("Vote of Thanks\nMr. Peder Holt\nSecretary", ["concluding: Peder Holt", "Secretary"]),
+    (
+        "Dr. Mona Lind\nProfessor, School of Tides,\nUniversity of Lakeport",
+        ["Mona Lind", "Professor, School of Tides, University of Lakeport"],
+    ),
+    (
+        "Dr. Mona Lind\nDean of Tides\nChair of the Reed Board",
+        ["Mona Lind", "Dean of Tides; Chair of the Reed Board"],
+    ),
+]
+
+NO_CARDS = [
+    "The Future of Reeds",
+    "# Session One: Reeds and Tides",
+    "# Reed Institute, Lakeport",
+    "# Background",
+    "# Mona Lind Hall, Lakeport",
+    "# Reeds, Tides and the Director of Nothing",
+    "# Questions to Dr. Mona Lind about reeds",
+    "# Lakeport, 3 May 2024",
+    "# Lake Ecology, Members and Partners",
+]
+
+
+@pytest.mark.parametrize(("head", "expected"), CARDS)
+def test_a_name_and_an_office_above_a_text_are_a_card(head: str, expected: list[str]) -> None:
+    assert _run(head) == expected
+
+
+@pytest.mark.parametrize("head", NO_CARDS)
+def test_other_lines_are_no_card(head: str) -> None:
+    assert _run(head) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I thank the towns.", True),
+        ("We must plant reeds.", True),
+        ("My view is another.", True),
+        ("Reeds bend. They do not break.", False),
+        ("The US and the I.L.O. signed.", False),
+        ("Iris leaves bend.", False),
+    ],
+)
+def test_who_says_i_or_we_speaks(text: str, expected: bool) -> None:
+    assert says_i(text) is expected
