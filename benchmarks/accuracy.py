@@ -28,6 +28,8 @@ from rendering.trials import Tally, Trial, tally, trials  # noqa: E402
 
 __all__ = ["main"]
 
+UNSEEN = 1_000_000  #: reports from this seed on are counted only, never looked at
+
 
 def main() -> None:
     """Print the tables."""
@@ -51,7 +53,9 @@ def made_up(count: int) -> None:
     print_row("all", [share(counted, layout, "") for layout in [*LAYOUTS, ""]])
     wrong = counted.total.total() - counted.right.total()
     print(f"\n{wrong:,} of {counted.total.total():,} fields are wrong.")
-    print(f"Wrong fields a report: {by_damage(rows, counted)}.\n")
+    print(f"Wrong fields a report: {by_damage(rows, counted)}.")
+    fresh = tally(trials(count, first=UNSEEN))
+    print(f"As many reports of seeds that nobody has looked at: {fresh.share:.4f}.\n")
 
 
 def share(counted: Tally, layout: str, name: str) -> str:

@@ -180,13 +180,17 @@ def cold_start(rounds: int = 9) -> None:
         for name, program in programs.items():
             command = [sys.executable, "-c", program]
             times[name].append(timed(subprocess.check_call, command))
-    print("| a fresh process | ms, best | ms, median | x import attrs |")
-    print("| --- | ---: | ---: | ---: |")
     bare = times.pop("nothing")
-    attrs = min(times["import attrs"]) - min(bare)
-    for name, row in times.items():
-        best, middle = min(row) - min(bare), statistics.median(row) - statistics.median(bare)
-        print(f"| {name} | {best * 1e3:.0f} | {middle * 1e3:.0f} | {best / attrs:.2f} |")
+    extra = {
+        name: [one - none for one, none in zip(row, bare, strict=True)]
+        for name, row in times.items()
+    }
+    yardstick = statistics.median(extra["import attrs"])
+    print("| a fresh process | ms, median | x import attrs |")
+    print("| --- | ---: | ---: |")
+    for name, row in extra.items():
+        middle = statistics.median(row)
+        print(f"| {name} | {middle * 1e3:.0f} | {middle / yardstick:.2f} |")
 
 
 if __name__ == "__main__":

@@ -32,9 +32,11 @@ class Trial:
         return verdicts(self.report.expected, sr.parse_text(self.text))
 
 
-def trials(count: int, layouts: tuple[str, ...] = tuple(LAYOUTS)) -> Iterator[Trial]:
-    """Reports by seeds from 0, the layouts in turn, half of them undamaged."""
-    for seed in range(count):
+def trials(
+    count: int, layouts: tuple[str, ...] = tuple(LAYOUTS), first: int = 0
+) -> Iterator[Trial]:
+    """Reports by seeds from ``first`` on, the layouts in turn, half of them undamaged."""
+    for seed in range(first, first + count):
         rng = random.Random(seed)
         layout = layouts[seed % len(layouts)]
         report = render(truth(rng), layout, rng)
