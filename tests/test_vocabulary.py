@@ -35,6 +35,7 @@ VALUES = {
     "saying-participle": {"welcome"},
     "preposition": {"place", "view"},
     "title": {"office"},
+    "office": {"chair"},
     "venue": {"online"},
     "office-modifier": {"former"},
     "organisation": {"unit"},

@@ -206,12 +206,11 @@ class Walk:
     def _office(self, words: Words, match: regex.Match[str]) -> Person | None:
         """Who an office or role stands for, when it is one person."""
         head = match.start("head")
-        if words.codes[head] == "r":
-            value = words.value(head)
-            fits = [p for p in self.roster.people if any(r.value == value for r in p.roles)]
-            if value == Role.SPEAKER.value and self.current:
-                fits = self.current.speakers
-        else:
+        value = words.value(head)
+        fits = [p for p in self.roster.people if any(r.value == value for r in p.roles)]
+        if value == Role.SPEAKER.value and self.current:
+            fits = self.current.speakers
+        if words.codes[head] != "r" and not fits:
             office = fold(words.part(head, head + 1))
             fits = [p for p in self.roster.people if _holds(p, office)]
             if len(fits) > 1:
@@ -341,6 +340,7 @@ class Walk:
 
 _SAYING = frozenset(
     {
+        "labelled",
         "as_said",
         "tail_subject",
         "tail_verb",
