@@ -16,11 +16,14 @@ def _run(head: str) -> list[str]:
     card = find_card(blocks, 0)
     if card is None:
         return []
-    positions = [*card.positions, *(card.words.part(*p) for p in card.person.positions)]
-    offices = "; ".join(getattr(p, "text", p) for p in positions)
+    offices = [flow.text for flow in card.positions]
+    offices += [card.words.part(*place) for place in card.person.positions]
     label = f"{card.role.value if card.role else '-'}: " if card.label else ""
     assert card.last == len(blocks) - 1
-    return [f"{label}{card.words.part(*card.person.name)}", *([offices] if offices else [])]
+    return [
+        f"{label}{card.words.part(*card.person.name)}",
+        *(["; ".join(offices)] if offices else []),
+    ]
 
 
 CARDS = [
