@@ -222,8 +222,8 @@ def test_the_lists(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
 
 def test_version_and_help() -> None:
     assert _run("--version").stdout.decode() == f"seminar-records {sr.__version__}\n"
-    for command in ([], ["parse"], ["convert"], ["validate"], ["view"]):
-        assert b"example" in _run(*command, "--help").stdout
+    for command in ("", "parse", "convert", "validate", "view", "text", "explain", "completion"):
+        assert b"example" in _run(*command.split(), "--help").stdout
 
 
 def test_strict_refuses_a_report_with_an_error(

@@ -107,4 +107,5 @@ class ParseProblems(ExceptionGroup[ProblemError]):
     """Raised with ``strict=True`` when a text has problems of severity ``error``."""
 
     def derive(self, excs: Sequence[Any]) -> ParseProblems:  # type: ignore[override]
+        """A part of the group, as ``except*`` makes it."""
         return ParseProblems(self.message, excs)

@@ -34,6 +34,7 @@ class StandardInput:
     name: str = "<stdin>"
 
     def read_bytes(self) -> bytes:
+        """What was read from it."""
         return self.data
 
     def __str__(self) -> str:
@@ -52,16 +53,19 @@ class Tally:
     recognised: int = 0
 
     def fail(self, name: object, message: str) -> None:
+        """Count an input that failed, and say so."""
         self.failed += 1
         say(f"{visible(str(name))}: {visible(message)}")
 
     def code(self) -> int:
+        """The exit code: 1 when an input failed, 3 when nothing was recognised in any."""
         if self.failed:
             return 1
         return 3 if self.read and not self.recognised else 0
 
 
 def inputs(files: list[str]) -> list[Input]:
+    """The files, and standard input for ``-``; UsageError when it is asked for twice."""
     if files.count("-") > 1:
         raise UsageError("standard input can be read only once")
     return [StandardInput(sys.stdin.buffer.read()) if name == "-" else name for name in files]

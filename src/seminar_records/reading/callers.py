@@ -99,6 +99,7 @@ class Turn:
 
 
 def initials_of(name: str) -> str:
+    """The first letters of the words of a name, in small letters."""
     return "".join(word[0] for word in fold(name))
 
 
@@ -109,6 +110,7 @@ def abbreviates(label: str, initials: str) -> bool:
 
 
 def turns_at(blocks: Sequence[Block], at: int) -> Iterator[Turn]:
+    """The turn that a block may begin, when somebody or something is named at its head."""
     block = blocks[at]
     if block.emphasis == "front matter":
         return

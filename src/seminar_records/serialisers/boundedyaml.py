@@ -32,9 +32,11 @@ class Dumper(yaml.SafeDumper):
     """Quotes every text but plain words, and writes what occurs twice twice."""
 
     def ignore_aliases(self, data: Any) -> bool:
+        """Always: nothing is written as a reference."""
         return True
 
     def represent_text(self, data: str) -> yaml.ScalarNode:
+        """A text, in quotation marks unless it is a plain word."""
         data.encode()  # half a surrogate pair cannot be read back; refused as by other formats
         style = None if _PLAIN.fullmatch(data) else '"'
         return self.represent_scalar("tag:yaml.org,2002:str", data, style)
@@ -54,10 +56,12 @@ class Loader(yaml.SafeLoader):
         self.nodes = 0
 
     def compose_document(self) -> Any:
+        """One document; each has the whole bound to itself."""
         self.nodes = 0
         return super().compose_document()
 
     def compose_node(self, parent: Any, index: Any) -> Any:
+        """One value, counted and checked before it is read."""
         self._check(self.peek_event())  # type: ignore[no-untyped-call]
         self.depth += 1
         node = super().compose_node(parent, index)
@@ -80,6 +84,7 @@ class Loader(yaml.SafeLoader):
             raise ComposerError(None, None, refused, event.start_mark)
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Hashable, Any]:
+        """A mapping; ConstructorError for a key that is no text or stands twice."""
         seen = set()
         for key, _ in node.value:
             if not isinstance(key, yaml.ScalarNode):

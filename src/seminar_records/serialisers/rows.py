@@ -42,6 +42,7 @@ Row = tuple[Cell, ...]
 
 
 def events(keyed: KeyedRecord) -> Iterator[Row]:
+    """The row of the record itself."""
     event, source = keyed.record.event, keyed.record.source
     date, venue = event.date or EventDate(start=None), event.venue
     yield (
@@ -55,6 +56,7 @@ def events(keyed: KeyedRecord) -> Iterator[Row]:
 
 
 def organisers(keyed: KeyedRecord) -> Iterator[Row]:
+    """A row for each organiser, partner and sponsor."""
     for number, organiser in enumerate(keyed.record.event.organisers, 1):
         yield keyed.key, number, organiser.name, organiser.acronym, organiser.role
 
@@ -64,6 +66,7 @@ def _session_key(keyed: KeyedRecord, number: int) -> str:
 
 
 def sessions(keyed: KeyedRecord) -> Iterator[Row]:
+    """A row for each session."""
     for number, session in enumerate(keyed.record.event.sessions, 1):
         title, date = session.title, session.date
         start, end, text = (date.start, date.end, date.text) if date else (None, None, None)
@@ -72,6 +75,7 @@ def sessions(keyed: KeyedRecord) -> Iterator[Row]:
 
 
 def session_chairs(keyed: KeyedRecord) -> Iterator[Row]:
+    """A row for each chair of each session."""
     for number, session in enumerate(keyed.record.event.sessions, 1):
         for place, id in enumerate(session.chairs, 1):
             person = keyed.participants.get(id)
@@ -79,6 +83,7 @@ def session_chairs(keyed: KeyedRecord) -> Iterator[Row]:
 
 
 def session_remarks(keyed: KeyedRecord) -> Iterator[Row]:
+    """A row for each remark made in a session."""
     for number, session in enumerate(keyed.record.event.sessions, 1):
         for place, id in enumerate(session.remarks, 1):
             yield _session_key(keyed, number), place, keyed.remarks.get(id)
@@ -89,6 +94,7 @@ def _with_honorifics(name: PersonName) -> str:
 
 
 def participants(keyed: KeyedRecord) -> Iterator[Row]:
+    """A row for each participant."""
     people = zip(keyed.participant_keys, keyed.record.participants, strict=True)
     for number, (key, participant) in enumerate(people, 1):
         name = participant.name
@@ -108,6 +114,7 @@ def of_participants(field: str, *parts: str) -> Callable[[KeyedRecord], Iterator
 
 
 def remarks(keyed: KeyedRecord) -> Iterator[Row]:
+    """A row for each remark."""
     remarks = zip(keyed.remark_keys, keyed.record.remarks, strict=True)
     for number, (key, remark) in enumerate(remarks, 1):
         speakers = "; ".join(keyed.names.get(id, id) for id in remark.speakers)
@@ -116,12 +123,14 @@ def remarks(keyed: KeyedRecord) -> Iterator[Row]:
 
 
 def remark_speakers(keyed: KeyedRecord) -> Iterator[Row]:
+    """A row for each speaker of each remark."""
     for key, remark in zip(keyed.remark_keys, keyed.record.remarks, strict=True):
         for number, id in enumerate(remark.speakers, 1):
             yield key, number, keyed.participants.get(id), keyed.names.get(id, id)
 
 
 def quotations(keyed: KeyedRecord) -> Iterator[Row]:
+    """A row for each quotation within a remark."""
     for key, remark in zip(keyed.remark_keys, keyed.record.remarks, strict=True):
         for number, quotation in enumerate(remark.quotations, 1):
             source = quotation.source
@@ -131,6 +140,7 @@ def quotations(keyed: KeyedRecord) -> Iterator[Row]:
 
 
 def pull_quotes(keyed: KeyedRecord) -> Iterator[Row]:
+    """A row for each pull quote of a remark."""
     for key, remark in zip(keyed.remark_keys, keyed.record.remarks, strict=True):
         for number, quote in enumerate(remark.pull_quotes, 1):
             yield key, number, quote.text
@@ -141,12 +151,14 @@ def _section_key(keyed: KeyedRecord, number: int) -> str:
 
 
 def sections(keyed: KeyedRecord) -> Iterator[Row]:
+    """A row for each section."""
     for number, section in enumerate(keyed.record.sections, 1):
         heading = _words(section.heading)
         yield _section_key(keyed, number), keyed.key, number, heading, section.level, section.kind
 
 
 def paragraphs(keyed: KeyedRecord) -> Iterator[Row]:
+    """A row for each paragraph of a remark or a section."""
     for key, remark in zip(keyed.remark_keys, keyed.record.remarks, strict=True):
         for number, paragraph in enumerate(remark.paragraphs, 1):
             yield keyed.key, key, None, number, paragraph.text
@@ -156,16 +168,19 @@ def paragraphs(keyed: KeyedRecord) -> Iterator[Row]:
 
 
 def recommendations(keyed: KeyedRecord) -> Iterator[Row]:
+    """A row for each recommendation."""
     for item in keyed.record.recommendations:
         yield keyed.key, item.number, item.label, item.text, _words(item.addressee)
 
 
 def credits(keyed: KeyedRecord) -> Iterator[Row]:
+    """A row for each person who made the report."""
     for number, credit in enumerate(keyed.record.credits, 1):
         yield keyed.key, number, credit.role, _with_honorifics(credit.name)
 
 
 def contacts(keyed: KeyedRecord) -> Iterator[Row]:
+    """A row for each address, e-mail, website, phone and fax."""
     contact = keyed.record.contact
     if contact is None:
         return
@@ -179,11 +194,13 @@ def contacts(keyed: KeyedRecord) -> Iterator[Row]:
 
 
 def segments(keyed: KeyedRecord) -> Iterator[Row]:
+    """A row for each segment."""
     for number, segment in enumerate(keyed.record.segments, 1):
         yield keyed.key, number, segment.start, segment.end, segment.kind, segment.ref
 
 
 def problems(keyed: KeyedRecord) -> Iterator[Row]:
+    """A row for each problem."""
     for number, problem in enumerate(keyed.record.problems, 1):
         candidates = "; ".join(problem.candidates)
         yield (
@@ -193,6 +210,7 @@ def problems(keyed: KeyedRecord) -> Iterator[Row]:
 
 
 def repairs(keyed: KeyedRecord) -> Iterator[Row]:
+    """A row for each repair."""
     for number, repair in enumerate(keyed.record.source.repairs, 1):
         yield keyed.key, number, repair.rule, repair.before, repair.after
 
