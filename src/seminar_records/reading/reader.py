@@ -13,6 +13,7 @@ from seminar_records.flow import Flow
 from seminar_records.lexicon import words
 from seminar_records.model import Contact, Credit, Event, Problem, Recommendation, Role
 from seminar_records.reading.cards import Card, find_card, says_i
+from seminar_records.reading.codes import rules
 from seminar_records.reading.contact import read_contact
 from seminar_records.reading.credits import read_credits
 from seminar_records.reading.dates import FoundDate
@@ -71,6 +72,8 @@ def _whole(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with short lines that stop in mid-sentence joined to what goes on."""
     out: list[Block] = []
     for block in blocks:
+        if _labels_person(block):
+            block = evolve(block, kind=Kind.PARAGRAPH, flow=printed(block), label=None)
         before = out[-1] if out else None
         if before is not None and before.kind is Kind.LINE and _goes_on(block):
             out[-1] = evolve(
@@ -83,6 +86,15 @@ def _whole(blocks: Sequence[Block]) -> list[Block]:
         else:
             out.append(block)
     return out
+
+
+def _labels_person(block: Block) -> bool:
+    """Whether a field is a titled person with what he or she said: Dr. X (University of Y): …"""
+    if block.kind is not Kind.FIELD or block.label is None or not unlabelled(block):
+        return False
+    return len(block.text) > _HEADING_MOST and rules("people")["labelled"].match(
+        words(block.label.text).codes
+    ) is not None
 
 
 def _goes_on(block: Block) -> bool:
@@ -223,10 +235,22 @@ class _Reader:
                 i = self.turns[i].last
             elif block.kind in (Kind.HEADING, Kind.LINE):
                 i = self._head(i)
+            elif self._is_numbered_heading(i):
+                self.units.append(_Unit("head", i, i + 1))
+                i += 1
             else:
                 kind = _UNIT_KINDS.get(block.kind, "other")
                 self.units.append(_Unit(kind, i, i + 1))
                 i += 1
+
+    def _is_numbered_heading(self, at: int) -> bool:
+        """``2. Presentations``: a short numbered item that running text follows."""
+        block = self.blocks[at]
+        if block.kind is not Kind.ITEM or at + 1 == len(self.blocks):
+            return False
+        numbered = block.marker is not None and block.marker[:1].isalnum()
+        short = len(block.text) <= _HEADING_MOST and not _ends_sentence(block.text)
+        return numbered and short and self.blocks[at + 1].kind is Kind.PARAGRAPH
 
     def _head(self, at: int) -> int:
         """A card when one begins here and text follows it, else one heading or line."""
@@ -499,6 +523,10 @@ _PIECES = {
     Kind.PULL_QUOTE: "pull_quote",
     Kind.QUOTE: "quotation",
 }
+
+
+#: A numbered item longer than this, in characters, is no heading.
+_HEADING_MOST = 60
 
 
 def _ends_sentence(text: str) -> bool:
