@@ -98,6 +98,7 @@ POSTNOMINALS = [
     ("Air Marshal Omar Vell HI (M) spoke.", ["Air Marshal [Omar Vell] HI (M)"]),
     ("Dr. Mona Lind, MP, said so.", ["Dr. [Mona Lind] MP"]),
     ("Mr. Adil Rahim IAS spoke.", ["Mr. [Adil Rahim] IAS"]),
+    ("Dr. Peder Holt III spoke.", ["Dr. [Peder Holt III]"]),
 ]
 
 SHAPES = [
@@ -115,6 +116,7 @@ SHAPES = [
     ("Dr. Mona Lind-Holt spoke.", ["Dr. [Mona Lind-Holt]"]),
     ("Dr. Mona (Sunny) Lind spoke.", ["Dr. [Mona (Sunny) Lind]"]),
     ("Dr. Obaidul spoke.", ["Dr. [Obaidul]"]),
+    ("Dr. Mona LIND spoke.", ["Dr. [Mona LIND]"]),
     ("Dr. LIND Mona spoke.", ["Dr. [LIND Mona]"]),
     ("Mr. Zhou Weiran spoke.", ["Mr. [Zhou Weiran]"]),
     ("Dr. Mesude Özkaya spoke.", ["Dr. [Mesude Özkaya]"]),

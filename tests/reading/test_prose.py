@@ -98,6 +98,36 @@ SUBJECTS = [
         ],
         ["Mona Lind: Dr. Mona … are green.", "Peder Holt: The Minister … cost money."],
     ),
+    (
+        [
+            "The President of the Reed Trust, Ms. Nadia Vell, said that mud pays.",
+            "Dr. Mona Lind said that reeds are green.",
+            "President Vell replied that mud is brown. The President smiled.",
+        ],
+        [
+            "Nadia Vell: The President … mud pays.",
+            "Mona Lind: Dr. Mona … are green.",
+            "Nadia Vell: President Vell … President smiled.",
+        ],
+    ),
+    (
+        [
+            "Professor Mona Lind, Vice-Chancellor of Lakeport University, said that reeds bend.",
+            "Mr. Peder Holt said that tides are late.",
+            "The VC replied that mud pays.",
+        ],
+        [
+            "Mona Lind: Professor Mona … reeds bend.",
+            "Peder Holt: Mr. Peder … are late.",
+            "Mona Lind: The VC … mud pays.",
+        ],
+    ),
+    (
+        [
+            "Mr. Peder Holt said that tides are late. They stressed that mud pays.",
+        ],
+        ["Peder Holt: Mr. Peder … mud pays."],
+    ),
 ]
 
 LEADS = [
@@ -189,6 +219,66 @@ LEADS = [
         ["Mr. Peder Holt expressed his concern over the price of mud."],
         ["Peder Holt: Mr. Peder … of mud."],
     ),
+    (
+        ["In conclusion, Mr. Peder Holt urged the towns to dig."],
+        ["Peder Holt: In conclusion, … to dig."],
+    ),
+    (
+        ["Speaking on the occasion, Chief Guest Mr. Peder Holt said that mud pays."],
+        ["Peder Holt: Speaking on … mud pays."],
+    ),
+    (
+        ["Sharing his views on dykes, Peder Holt, Director of Tides, said that mud pays."],
+        ["Peder Holt: Sharing his … mud pays."],
+    ),
+    (
+        ["Turning to dykes, Dr. Mona Lind lamented that they leak."],
+        ["Mona Lind: Turning to … they leak."],
+    ),
+    (
+        ["Responding to questions, Dr. Mona Lind clarified that dykes leak."],
+        ["Mona Lind: Responding to … dykes leak."],
+    ),
+    (
+        ["Dr. Mona Lind, who chairs the Reed Board, believes that dykes leak."],
+        ["Mona Lind: Dr. Mona … dykes leak."],
+    ),
+    (
+        ["Dr. Mona Lind, speaking as a guest of honour, lauded the towns for their dykes."],
+        ["Mona Lind: Dr. Mona … their dykes."],
+    ),
+    (
+        ["From the Tide Office, Mr. Peder Holt reported that tides are late."],
+        ["Peder Holt: From the … are late."],
+    ),
+    (
+        ["Dr. Mona Lind (Tidewater Labs) discussed the roots of reeds in detail."],
+        ["Mona Lind: Dr. Mona … in detail."],
+    ),
+    (
+        ["Next, Dr. Mona Lind compared reeds and rushes: reeds bend, rushes break."],
+        ["Mona Lind: Next, Dr. … rushes break."],
+    ),
+    (
+        ["Dr. Mona Lind has called for more reeds. “We need them,” she said."],
+        ["Mona Lind: Dr. Mona … she said."],
+    ),
+    (
+        ["Mona Lind, Dean of Tides, warned: “Dykes leak.” She would plant reeds."],
+        ["Mona Lind: Mona Lind, … plant reeds."],
+    ),
+    (
+        ["Dr. Mona Lind enlightened the audience about the roots of reeds."],
+        ["Mona Lind: Dr. Mona … of reeds."],
+    ),
+    (
+        ["Dr. Mona Lind opined that dykes leak."],
+        ["Mona Lind: Dr. Mona … dykes leak."],
+    ),
+    (
+        ["Dr. Mona Lind conveyed the greetings of the towns."],
+        ["Mona Lind: Dr. Mona … the towns."],
+    ),
 ]
 
 INTRODUCED = [
@@ -204,6 +294,10 @@ INTRODUCED = [
     (
         ["The moderator then invited Mr. Peder Holt. He explained the tides. Tides are late."],
         ["Peder Holt: He explained … are late."],
+    ),
+    (
+        ["The first session was conducted by Mr. Peder Holt. Sir gave a history of the tides."],
+        ["Peder Holt: Sir gave … the tides."],
     ),
     (
         ["Mr. Peder Holt was the first speaker. He argued that mud pays."],
@@ -228,6 +322,22 @@ INTRODUCED = [
     (
         ["The keynote address was given by Dr. Mona Lind. Tea was then served in the garden."],
         [],
+    ),
+    (
+        ["He was followed by Dr. Mona Lind, who said that reeds bend."],
+        ["Mona Lind: He was … reeds bend."],
+    ),
+    (
+        ["Mr. Peder Holt introduced Dr. Mona Lind. She stated that reeds bend."],
+        ["Mona Lind: She stated … reeds bend."],
+    ),
+    (
+        ["The speakers were Dr. Mona Lind and Mr. Peder Holt. Lind said that reeds bend."],
+        ["Mona Lind: Lind said … reeds bend."],
+    ),
+    (
+        ["Dr. Mona Lind presented a paper on “Reeds in Winter”. She described how they freeze."],
+        ["Mona Lind: She described … they freeze."],
     ),
 ]
 
@@ -260,6 +370,18 @@ TAILS = [
         ["According to Dr. Mona Lind, reeds are green. Mr. Peder Holt said that tides are late."],
         ["Mona Lind: According to … are green.", "Peder Holt: Mr. Peder … are late."],
     ),
+    (
+        ["As Dr. Mona Lind put it, reeds are green."],
+        ["Mona Lind: As Dr. … are green."],
+    ),
+    (
+        ["“Mud pays,” Mr. Peder Holt, Director of the Tide Office, told the seminar."],
+        ["Peder Holt: “Mud pays,” … the seminar."],
+    ),
+    (
+        ["In the words of Dr. Mona Lind, reeds think."],
+        ["Mona Lind: In the … reeds think."],
+    ),
 ]
 
 SEVERAL = [
@@ -274,6 +396,14 @@ SEVERAL = [
     (
         ["The discussants, Dr. Mona Lind and Mr. Peder Holt, stressed that mud pays."],
         ["Mona Lind & Peder Holt: The discussants, … mud pays."],
+    ),
+    (
+        ["While Dr. Mona Lind pointed out that reeds bend, Mr. Peder Holt argued that they break."],
+        ["Mona Lind & Peder Holt: While Dr. … they break."],
+    ),
+    (
+        ["Mr. Peder Holt of the Tide Office and Ms. Nadia Vell of RC noted that mud pays."],
+        ["Peder Holt & Nadia Vell: Mr. Peder … mud pays."],
     ),
 ]
 
@@ -324,6 +454,30 @@ NOBODY = [
         ["Some experts believed that reeds break. Dr. Mona Lind said that they bend."],
         ["Mona Lind: Dr. Mona … they bend."],
     ),
+    (
+        ["Dr. Mona Lind said that reeds bend. The vote of thanks was proposed by Mr. Peder Holt."],
+        ["Mona Lind: Dr. Mona … reeds bend."],
+    ),
+    (
+        ["Dr. Mona Lind said that reeds bend. Refreshments were served. The guests left late."],
+        ["Mona Lind: Dr. Mona … reeds bend."],
+    ),
+    (
+        ["Dr. Mona Lind said that reeds bend. The audience asked about dykes and tides."],
+        ["Mona Lind: Dr. Mona … reeds bend."],
+    ),
+    (
+        ["The seminar began with a recitation by Mr. Adil Rahim. The anthem was then played."],
+        [],
+    ),
+    (
+        ["Dr. Mona Lind quoted Omar Vell, who said that reeds think. She agreed."],
+        ["Mona Lind: Dr. Mona … She agreed."],
+    ),
+    (
+        ["The hall was full. Reeds stood on the tables. Everybody was merry."],
+        [],
+    ),
 ]
 
 RESUMED = [
@@ -373,31 +527,58 @@ RESUMED = [
         ],
         ["Mona Lind: Dr. Mona … reeds bend.", "Mona Lind: The tides … mud pays."],
     ),
+    (
+        [
+            "Dr. Mona Lind said that reeds bend.",
+            "“They do not break,” she added. “I have tried.”",
+        ],
+        ["Mona Lind: Dr. Mona … have tried.”"],
+    ),
+    (
+        [
+            "Dr. Mona Lind said that reeds bend.",
+            "# Roots",
+            "She said that roots are long.",
+        ],
+        ["Mona Lind: Dr. Mona … reeds bend.", "Mona Lind: She said … are long."],
+    ),
 ]
 
 SPELLING = [
     (
         [
-            "Ambassador Inez Velling said that reeds bend.",
+            "Dr. Farhana Quadirova said that reeds bend.",
             "Mr. Peder Holt said that tides are late.",
-            "Ambassador Ines Velling replied that mud pays.",
+            "Dr. Quadirowa replied that mud pays.",
         ],
         [
-            "Inez Velling: Ambassador Inez … reeds bend.",
+            "Farhana Quadirova: Dr. Farhana … reeds bend.",
             "Peder Holt: Mr. Peder … are late.",
-            "Inez Velling: Ambassador Ines … mud pays.",
+            "Farhana Quadirova: Dr. Quadirowa … mud pays.",
         ],
     ),
     (
         [
-            "General (Retd) Ines Velling said that reeds bend.",
+            "Ambassador Omer Velling said that reeds bend.",
+            "Mr. Peder Holt said that tides are late.",
+            "Ambassador Omar Velling replied that mud pays.",
+        ],
+        [
+            "Omer Velling: Ambassador Omer … reeds bend.",
+            "Peder Holt: Mr. Peder … are late.",
+            "Omer Velling: Ambassador Omar … mud pays.",
+        ],
+    ),
+    (
+        [
+            "General (Retd) Omar Velling said that reeds bend.",
             "Mr. Peder Holt said that tides are late.",
             "Gen. Velling replied that mud pays.",
         ],
         [
-            "Ines Velling: General (Retd) … reeds bend.",
+            "Omar Velling: General (Retd) … reeds bend.",
             "Peder Holt: Mr. Peder … are late.",
-            "Ines Velling: Gen. Velling … mud pays.",
+            "Omar Velling: Gen. Velling … mud pays.",
         ],
     ),
     (
@@ -424,9 +605,24 @@ SPELLING = [
             "Zhou Weiran: Zhou replied … mud pays.",
         ],
     ),
+    (
+        [
+            "Mr. Zahir Khan said that reeds bend. Ms. Nadia Khan said that they break.",
+            "Mr. Khan replied that mud pays.",
+        ],
+        [
+            "Zahir Khan: Mr. Zahir … reeds bend.",
+            "Nadia Khan: Ms. Nadia … they break.",
+            "Zahir Khan: Mr. Khan … mud pays.",
+        ],
+    ),
 ]
 
 ABSENT = [
+    (
+        ["On behalf of Minister Omar Vell, Mr. Peder Holt said that mud pays."],
+        ["Peder Holt: On behalf … mud pays."],
+    ),
     (
         ["Dr. Mona Lind thanked Mr. Omar Vell for his support. Mr. Peder Holt said that mud pays."],
         ["Mona Lind: Dr. Mona … his support.", "Peder Holt: Mr. Peder … mud pays."],
@@ -485,3 +681,53 @@ def test_short_and_misspelt_names_find_their_person(
 @pytest.mark.parametrize(("paragraphs", "expected"), ABSENT)
 def test_those_who_were_absent_say_nothing(paragraphs: list[str], expected: list[str]) -> None:
     assert _run(*paragraphs) == expected
+
+
+DOUBTS = [
+    (
+        [
+            "Dr. Zahir Khan said that reeds bend. Dr. Nadia Khan said that they break.",
+            "Dr. Khan replied that mud pays. It is dear.",
+        ],
+        ["Khan: Zahir Khan, Nadia Khan"],
+    ),
+    (
+        [
+            "Dr. Zahir Khan said that reeds bend. Dr. Nadia Khan said that they break.",
+            "Mr. Peder Holt said that tides are late. Khan replied that they are not.",
+        ],
+        ["Khan: Zahir Khan, Nadia Khan"],
+    ),
+    (
+        [
+            "Mr. Zahir Khan said that reeds bend. Ms. Nadia Khan said that they break.",
+            "Mr. Khan replied that mud pays.",
+        ],
+        [],
+    ),
+    (
+        [
+            "Dr. Zahir Khan said that reeds bend. Dr. Nadia Khan said that they break.",
+            "The Khan family has lived by the lake for an age.",
+        ],
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), DOUBTS)
+def test_who_may_be_one_of_several_is_nobody_and_a_problem(
+    paragraphs: list[str], expected: list[str]
+) -> None:
+    text = "\n\n".join((OPENING, *paragraphs))
+    record = sr.parse_text(text)
+    problems = [problem for problem in record.problems if problem.code == "SR301"]
+    found = [
+        f"{text[p.spans[-1].start : p.spans[-1].end].split()[-1]}: {', '.join(p.candidates)}"
+        for p in problems
+    ]
+    assert found == expected
+    assert len(record.participants) == (3 if "Holt" in paragraphs[-1] else 2)
+    doubtful = [p.spans[0].start for p in problems]
+    spans = [span for remark in record.remarks for span in remark.spans]
+    assert not any(span.start <= place < span.end for place in doubtful for span in spans)

@@ -52,6 +52,14 @@ GUESTS = [
         "Mr. Peder Holt was the Chief Guest and Dr. Mona Lind was the Guest of Honour.",
         ["Mona Lind: guest of honour", "Peder Holt: chief guest"],
     ),
+    (
+        "Mr. Peder Holt and Dr. Mona Lind were the Chief Guest and Guest of Honour respectively.",
+        ["Mona Lind: guest of honour", "Peder Holt: chief guest"],
+    ),
+    (
+        "Mr. Peder Holt attended the seminar as the chief guest and keynote speaker.",
+        ["Peder Holt: chief guest", "Peder Holt: keynote speaker"],
+    ),
 ]
 
 TALKS = [
@@ -75,6 +83,7 @@ TALKS = [
     ("Dr. Mona Lind welcomed the participants.", ["Mona Lind: welcome"]),
     ("Dr. Mona Lind in her welcome note thanked the towns.", ["Mona Lind: welcome"]),
     ("After welcome remarks from Dr. Mona Lind, tea was served.", ["Mona Lind: welcome"]),
+    ("Welcoming the gathering, Dr. Mona Lind said little.", ["Mona Lind: welcome"]),
     ("The vote of thanks was proposed by Dr. Mona Lind.", ["Mona Lind: concluding"]),
     ("Dr. Mona Lind proposed the vote of thanks.", ["Mona Lind: concluding"]),
     ("Dr. Mona Lind made the concluding remarks.", ["Mona Lind: concluding"]),
@@ -97,6 +106,10 @@ MODERATORS = [
     (
         "The panel was co-facilitated by Dr. Mona Lind and Mr. Peder Holt.",
         ["Mona Lind: moderator", "Peder Holt: moderator"],
+    ),
+    (
+        "The discussants, Dr. Mona Lind and Mr. Peder Holt, agreed.",
+        ["Mona Lind: discussant", "Peder Holt: discussant"],
     ),
     ("Commentator Dr. Mona Lind agreed.", ["Mona Lind: discussant"]),
     ("Dr. Mona Lind was the discussant.", ["Mona Lind: discussant"]),
@@ -143,10 +156,15 @@ PANELS = [
         ["Mona Lind: attendee", "Peder Holt: attendee"],
     ),
     (
+        "The seminar was attended by Mr. Peder Holt, Mayor of Lakeport, and Dr. Mona Lind.",
+        ["Mona Lind: attendee", "Peder Holt: attendee"],
+    ),
+    (
         "Mr. Peder Holt and Dr. Mona Lind were in attendance.",
         ["Mona Lind: attendee", "Peder Holt: attendee"],
     ),
     ("Mr. Peder Holt participated in the discussion.", ["Peder Holt: attendee"]),
+    ("The workshop was organised by Dr. Mona Lind.", ["Mona Lind: organiser"]),
 ]
 
 ABSENT = [
@@ -164,12 +182,15 @@ ABSENT = [
     ),
     ("Mr. Peder Holt quoted Dr. Mona Lind.", ["Peder Holt: speaker"]),
     ("The Peder Holt Hall was full.", []),
+    ("The centre was founded by Dr. Mona Lind.", []),
+    ("The film was directed by Dr. Mona Lind.", []),
     ("The lake house was designed by Dr. Mona Lind.", []),
     ("Mr. Peder Holt recalled that Dr. Mona Lind had planted reeds.", ["Peder Holt: speaker"]),
 ]
 
 OFFICES_NOT_ROLES = [
     ("Dr. Mona Lind, Chair of the Reed Association, noted it.", ["Mona Lind: speaker"]),
+    ("Reed Institute Chair Dr. Mona Lind noted it.", ["Mona Lind: speaker"]),
     ("Dr. Mona Lind, Chairperson of the Tide Board, spoke next.", ["Mona Lind: speaker"]),
 ]
 
