@@ -72,8 +72,6 @@ def _whole(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with short lines that stop in mid-sentence joined to what goes on."""
     out: list[Block] = []
     for block in blocks:
-        if _labels_person(block):
-            block = evolve(block, kind=Kind.PARAGRAPH, flow=printed(block), label=None)
         before = out[-1] if out else None
         if before is not None and before.kind is Kind.LINE and _goes_on(block):
             out[-1] = evolve(
@@ -239,6 +237,9 @@ class _Reader:
                 self.units.append(_Unit("head", i, i + 1))
                 i += 1
             else:
+                if _labels_person(block):
+                    block = evolve(block, kind=Kind.PARAGRAPH, flow=printed(block), label=None)
+                    self.blocks[i] = block
                 kind = _UNIT_KINDS.get(block.kind, "other")
                 self.units.append(_Unit(kind, i, i + 1))
                 i += 1
