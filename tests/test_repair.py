@@ -19,8 +19,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from seminar_records.flow import Flow
+from seminar_records.joining import join_lines, mend_glued, unescape_markdown
 from seminar_records.model import Repair, Span
-from seminar_records.repair import Repaired, join_lines, mend_glued, repair, unescape_markdown
+from seminar_records.repair import Repaired, repair
 from seminar_records.source import decode, from_text, lines
 
 NEWLINE = re.compile("\r\n|\r|\n")

@@ -9,9 +9,9 @@ from __future__ import annotations
 from seminar_records.blocks import Block, Kind
 from seminar_records.flow import Flow
 from seminar_records.grammar import pattern
+from seminar_records.joining import join_lines
 from seminar_records.layouts.page import Page
 from seminar_records.model import Repair, Span
-from seminar_records.repair import join_lines
 
 __all__ = ["mended"]
 

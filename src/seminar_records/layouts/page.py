@@ -8,10 +8,10 @@ from functools import cached_property
 from seminar_records.blocks import Block, Kind
 from seminar_records.flow import Flow
 from seminar_records.grammar import pattern
+from seminar_records.joining import join_lines, unescape_markdown
 from seminar_records.layouts.lines import Lines
 from seminar_records.layouts.marks import strip_marks
 from seminar_records.model import Repair
-from seminar_records.repair import join_lines, unescape_markdown
 
 __all__ = ["Page"]
 
