@@ -216,6 +216,12 @@ def test_a_line_that_ends_in_a_comma_goes_on_in_the_text_below_it() -> None:
     ]
 
 
+def test_a_particle_glued_to_a_name_is_parted_with_an_entry_in_the_ledger() -> None:
+    document = split(Flow.whole("The guests came from Bagh-eNasim by boat.\n"), "prose")
+    assert document.blocks[0].text == "The guests came from Bagh-e-Nasim by boat."
+    assert [repair.rule for repair in document.repairs] == ["glued name"]
+
+
 def test_addresses_on_neighbouring_lines_stay_apart() -> None:
     text = "[a@b.example](mailto:a@b.example)  \n[www.b.example](http://www.b.example)"
     assert kinds(text) == [(Kind.LINE, "a@b.example"), (Kind.LINE, "www.b.example")]

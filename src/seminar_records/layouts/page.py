@@ -8,7 +8,7 @@ from functools import cached_property
 from seminar_records.blocks import Block, Kind
 from seminar_records.flow import Flow
 from seminar_records.grammar import pattern
-from seminar_records.joining import join_lines, unescape_markdown
+from seminar_records.joining import join_lines, mend_glued, unescape_markdown
 from seminar_records.layouts.lines import Lines
 from seminar_records.layouts.marks import strip_marks
 from seminar_records.model import Repair
@@ -44,10 +44,13 @@ class Page:
         return self.plain(flow)
 
     def plain(self, flow: Flow) -> Flow:
-        """The text without marks and without the backslashes that keep marks from being marks."""
+        """The text without marks, the backslashes that keep marks from being marks, glued names."""
         flow = strip_marks(flow)
         if "\\" in flow.text:
             flow, repairs = unescape_markdown(flow)
+            self.repairs.extend(repairs)
+        if "-" in flow.text:
+            flow, repairs = mend_glued(flow)
             self.repairs.extend(repairs)
         return flow.strip()
 
