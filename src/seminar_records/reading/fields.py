@@ -108,7 +108,8 @@ def _fields(blocks: Sequence[Block], index: int) -> Iterator[_Field]:
 def _is_value(block: Block) -> bool:
     """Whether a block can be the value of the label above it."""
     short = block.kind in (Kind.LINE, Kind.PARAGRAPH) and len(block.text) <= _BELOW_MOST
-    return short and block.gap < 2 and labelled(block) is None
+    sentence = block.kind is Kind.PARAGRAPH and block.text.endswith((".", "!", "?", "”", '"'))
+    return short and not sentence and block.gap < 2 and labelled(block) is None
 
 
 def labelled(block: Block) -> tuple[Label, Flow] | None:

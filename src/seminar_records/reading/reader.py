@@ -141,8 +141,10 @@ class _Reader:
         self._event()
         self._attribute()
         self._assemble()
+        event = event_of(self.evidence)
+        self._claim_title(event)
         return Findings(
-            event=event_of(self.evidence),
+            event=event,
             roster=self.roster,
             remarks=self.remarks,
             sections=self.sections,
@@ -153,6 +155,17 @@ class _Reader:
             problems=[*self.evidence.problems, *doubts(self.roster)],
             sessions=self._sessions(),
         )
+
+    def _claim_title(self, event: Event) -> None:
+        """Every place that prints the title, the one its spans name among them."""
+        if event.title is None:
+            return
+        places = {(span.start, span.end) for span in event.title.spans}
+        name = fold(event.title.text)
+        for piece in (piece for source in self.evidence.sources() for piece in source.titles):
+            if fold(piece.text) == name:
+                places.add(piece.flow.extent(piece.start, piece.end))
+        self.claims += [Claim(start, end, "title") for start, end in sorted(places)]
 
     # -------------------------------------------------------------- fields, tables, lists
 
