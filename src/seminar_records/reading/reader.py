@@ -90,9 +90,10 @@ def _labels_person(block: Block) -> bool:
     """Whether a field is a titled person with what he or she said: Dr. X (University of Y): …"""
     if block.kind is not Kind.FIELD or block.label is None or not unlabelled(block):
         return False
-    return len(block.text) > _HEADING_MOST and rules("people")["labelled"].match(
-        words(block.label.text).codes
-    ) is not None
+    return (
+        len(block.text) > _HEADING_MOST
+        and rules("people")["labelled"].match(words(block.label.text).codes) is not None
+    )
 
 
 def _goes_on(block: Block) -> bool:
@@ -411,7 +412,7 @@ class _Reader:
         section: DraftSection | None = None
         remarks: list[DraftRemark] = []
         claimed = {claim.start for claim in self.claims}
-        for unit in self.units:
+        for number, unit in enumerate(self.units):
             block = self.blocks[unit.first]
             if unit.remark is not None:
                 remarks.append(unit.remark)
@@ -431,9 +432,36 @@ class _Reader:
                     else:
                         section = self._section(section, piece)
             elif block.kind in (Kind.PULL_QUOTE, Kind.QUOTE):
-                piece = Piece("paragraph", block.flow, block.start, block.end)
-                section = self._section(section, piece)
+                remark = self._set_off_by(number)
+                kind = "pull_quote" if block.kind is Kind.PULL_QUOTE and remark else "paragraph"
+                piece = Piece(kind, block.flow, block.start, block.end)
+                if remark is not None:
+                    remark.pieces.append(piece)
+                else:
+                    section = self._section(section, piece)
         self.remarks = remarks
+
+    def _set_off_by(self, number: int) -> DraftRemark | None:
+        """Whose words stand set off from the paragraphs: those of who speaks before and after, or
+        of who was announced (X had this to say: …)."""
+        before = self._last_remark(number - 1)
+        if before is None:
+            return None
+        announced = before.pieces[-1].flow.text.rstrip().endswith(":")
+        after = self.units[number + 1].passage if number + 1 < len(self.units) else None
+        goes_on = (
+            after is not None
+            and after.sentences[:1] != []
+            and (after.sentences[0].remark is before)
+        )
+        return before if announced or goes_on else None
+
+    def _last_remark(self, number: int) -> DraftRemark | None:
+        passage = self.units[number].passage if number >= 0 else None
+        if passage is None or not passage.sentences:
+            return None
+        remark = passage.sentences[-1].remark
+        return remark if remark is not None and remark.pieces else None
 
     # -------------------------------------------------------------- sessions
 
