@@ -16,7 +16,7 @@ def _run(head: str) -> list[str]:
     card = find_card(blocks, 0)
     if card is None:
         return []
-    offices = [flow.text for flow in card.positions]
+    offices = [flow.text for flow, _ in card.positions]
     offices += [card.words.part(*place) for place in card.person.positions]
     label = f"{card.role.value if card.role else '-'}: " if card.label else ""
     assert card.last == len(blocks) - 1

@@ -16,7 +16,7 @@ from seminar_records.reading.codes import rules
 from seminar_records.reading.drafts import DraftRemark, Piece
 from seminar_records.reading.labels import label_of
 from seminar_records.reading.listed import Entry, several
-from seminar_records.reading.parts import listed_words
+from seminar_records.reading.parts import as_listed, listed_words
 from seminar_records.reading.people import Found
 from seminar_records.reading.roll import Listed
 from seminar_records.reading.roster import Person, Roster, fold
@@ -119,7 +119,9 @@ def turns_at(blocks: Sequence[Block], at: int) -> Iterator[Turn]:
     elif block.kind is Kind.ITEM:
         turn = _item(blocks, at)
     elif block.kind in (Kind.LINE, Kind.PARAGRAPH):
-        turn = _asked(block, at) or _timed(blocks, at)
+        turn = _asked(block, at)
+        if turn is None and block.kind is Kind.LINE:
+            turn = _timed(blocks, at)
     else:
         turn = None
     if turn is not None:
@@ -238,14 +240,18 @@ def _bare(blocks: Sequence[Block], at: int) -> Turn | None:
 
 def _timed(blocks: Sequence[Block], at: int) -> Turn | None:
     """``Jane Roe 0:05`` on a line, the words below."""
-    if blocks[at].kind is not Kind.LINE or len(blocks[at].text) > _MOST:
-        return None
-    if at + 1 == len(blocks) or blocks[at + 1].kind is not Kind.PARAGRAPH:
+    if (
+        len(blocks[at].text) > _MOST
+        or at + 1 == len(blocks)
+        or blocks[at + 1].kind is not Kind.PARAGRAPH
+    ):
         return None
     flow = blocks[at].flow
-    found = listed_words(flow.text)
+    if ":" not in flow.text:
+        return None
+    found = as_listed(blocks[at].words)
     match = rules("turns")["timed"].fullmatch(found.codes)
-    if match is None or ":" not in flow.text:
+    if match is None:
         return None
     first, last = match.span("who")
     body = flow.slice(len(flow), len(flow))

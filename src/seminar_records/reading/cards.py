@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 import regex
 from attrs import Factory, define
@@ -20,6 +21,8 @@ __all__ = ["Card", "find_card", "says_i"]
 
 _HEADS = (Kind.HEADING, Kind.LINE)
 _SET_OFF = (Kind.PARAGRAPH, Kind.PULL_QUOTE)
+#: So many lines at most make the head of a card, and what the first of them can be.
+_LINES_MOST, _FIRST = 8, frozenset("RTXYN")
 #: An office that is longer than this, in characters, is running text.
 _OFFICE_MOST = 160
 
@@ -33,7 +36,7 @@ class Card:
     name: Flow
     words: Words
     person: Found
-    positions: list[Flow] = Factory(list)
+    positions: list[tuple[Flow, Words]] = Factory(list)
     role: Role | None = None
     label: Flow | None = None
     garbled: list[Flow] = Factory(list)
@@ -41,25 +44,40 @@ class Card:
 
 def find_card(blocks: Sequence[Block], at: int) -> Card | None:
     """The card whose head begins with block ``at``, if one does."""
-    last = at
-    while last < len(blocks) and last - at < 8 and blocks[last].kind in _HEADS:
-        last += 1
-    if last > at and last < len(blocks) and _set_off_office(blocks[last]):
-        last += 1
-    lines = [blocks[i].words for i in range(at, last)]
-    kinds = "".join(_line_kind(line) for line in lines)
-    if kinds[:1] == "P" and blocks[at].kind is Kind.HEADING and _untitled(lines[0]) is not None:
-        kinds = "Y" + kinds[1:]
-    match = rules("cards")["card"].match(kinds)
+    kinds = _kinds(blocks, at)
+    match = rules("cards")["card"].match(kinds) if kinds else None
     card = _name(blocks, at, match) if match else None
     if match is None or card is None:
         return None
     card.last = at + match.end()
     if match["role"]:
-        _label(card, blocks[at], lines[0])
+        _label(card, blocks[at])
     start, end = match.span("positions")
-    _positions(card, blocks[at + start : at + end], lines[start:end])
+    _positions(card, blocks[at + start : at + end])
     return card
+
+
+def _kinds(blocks: Sequence[Block], at: int) -> str:
+    """The kinds of the lines from ``at`` on, as far as they can make the head of a card."""
+    kinds = ""
+    last = at
+    while last < len(blocks) and len(kinds) < _LINES_MOST and blocks[last].kind in _HEADS:
+        kind = _line_kind(blocks[last].words.codes)
+        if kind == "P" and not kinds and _is_named_office(blocks[at]):
+            kind = "Y"
+        if not kinds and kind not in _FIRST:
+            return ""
+        kinds += kind
+        if kind == "-":
+            return kinds
+        last += 1
+    if kinds and last < len(blocks) and _set_off_office(blocks[last]):
+        kinds += _line_kind(blocks[last].words.codes)
+    return kinds
+
+
+def _is_named_office(block: Block) -> bool:
+    return block.kind is Kind.HEADING and _untitled(block.words) is not None
 
 
 def _set_off_office(block: Block) -> bool:
@@ -69,10 +87,12 @@ def _set_off_office(block: Block) -> bool:
     return rules("cards")["office_line"].fullmatch(block.words.codes) is not None
 
 
-def _line_kind(line: Words) -> str:
-    """One letter for what a line could be in a card: see ``cards.ppeg``."""
+@lru_cache(maxsize=1024)
+def _line_kind(codes: str) -> str:
+    """One letter for what a line with these codes could be in a card: see ``cards.ppeg``."""
+    grammar = rules("cards")
     for rule, kind in _KINDS:
-        if rules("cards")[rule].fullmatch(line.codes):
+        if grammar[rule].fullmatch(codes):
             return kind
     return "-"
 
@@ -91,7 +111,7 @@ _KINDS = (
 def _name(blocks: Sequence[Block], at: int, match: regex.Match[str]) -> Card | None:
     start, end = (at + offset for offset in match.span("name"))
     flow = _joined([blocks[i].flow for i in range(start, end)])
-    line = words(flow.text)
+    line = blocks[start].words if end - start == 1 else words(flow.text)
     person = _untitled(line) or next(iter(find_people(line)), None) or _whole(line)
     if person is None:
         return None
@@ -120,6 +140,8 @@ def _whole(line: Words) -> Found | None:
 
 def _joined(flows: Sequence[Flow]) -> Flow:
     """Lines of one name or office as one text, a blank between them."""
+    if len(flows) == 1:
+        return flows[0]
     parts: list[Flow] = []
     for flow in flows:
         if parts:
@@ -129,33 +151,39 @@ def _joined(flows: Sequence[Flow]) -> Flow:
     return Flow.concat(parts)
 
 
-def _label(card: Card, block: Block, line: Words) -> None:
+def _label(card: Card, block: Block) -> None:
     card.label = block.flow
+    line = block.words
     for i, code in enumerate(line.codes):
         if code in "ra" and (role := role_of(line.value(i))):
             card.role = role
             return
 
 
-def _positions(card: Card, blocks: Sequence[Block], lines: Sequence[Words]) -> None:
+def _positions(card: Card, blocks: Sequence[Block]) -> None:
     """Office lines: continuations joined, a half-recognised double of the next line dropped."""
-    groups: list[list[Flow]] = []
-    for block, line in zip(blocks, lines, strict=True):
-        fresh = rules("cards")["office_start"].match(line.codes) is not None
-        fresh = fresh and not (groups and _runs_over(groups[-1][-1].text, block.text))
+    groups: list[list[Block]] = []
+    for block in blocks:
+        fresh = rules("cards")["office_start"].match(block.words.codes) is not None
+        fresh = fresh and not (groups and _runs_over(groups[-1][-1], block))
         if groups and fresh and _doubles(groups[-1][-1].text, block.text):
-            card.garbled.extend(groups.pop())
+            card.garbled.extend(line.flow for line in groups.pop())
         if fresh or not groups:
-            groups.append([block.flow])
+            groups.append([block])
         else:
-            groups[-1].append(block.flow)
-    card.positions = [_joined(group) for group in groups]
+            groups[-1].append(block)
+    card.positions = [_position(group) for group in groups]
 
 
-def _runs_over(first: str, second: str) -> bool:
+def _position(lines: Sequence[Block]) -> tuple[Flow, Words]:
+    flow = _joined([line.flow for line in lines])
+    return flow, lines[0].words if len(lines) == 1 else words(flow.text)
+
+
+def _runs_over(first: Block, second: Block) -> bool:
     """Whether a term of the vocabulary runs over the break (Chief Executive / Officer)."""
-    apart = len(words(first).codes) + len(words(second).codes)
-    return len(words(f"{first} {second}").codes) < apart
+    apart = len(first.words.codes) + len(second.words.codes)
+    return len(words(f"{first.text} {second.text}").codes) < apart
 
 
 def _doubles(first: str, second: str) -> bool:

@@ -78,7 +78,7 @@ def _line(index: int, block: Block) -> _Line | None:
     if block.kind not in _KINDS or block.emphasis == "front matter" or block.continues:
         return None
     text, label = block.flow.text, block.label
-    if not 5 <= len(text) + (len(label) if label else 0) <= _MOST:
+    if not 5 <= len(text) + (len(label.text) if label else 0) <= _MOST:
         return None
     if label is None and not _has("sign", text):
         return None
@@ -90,10 +90,18 @@ def _line(index: int, block: Block) -> _Line | None:
 
 
 def _may(text: str) -> bool:
-    """Whether it is worth while to take the text apart."""
-    marked = _has("marks", text)
-    if _has("net", text) or (marked and (_has("number", text) or _has("box", text))):
+    """Whether it is worth while to take the text apart; boxes and streets have a number."""
+    if _has("net", text):
         return True
+    if not _has("marks", text):
+        return False
+    return _has("number", text) or ("box" in text.lower() and _has("box", text)) or _street(text)
+
+
+def _street(text: str) -> bool:
+    """Whether a number and a comma stand in a short line with the word for a street."""
+    if "," not in text:
+        return False
     street = grammar.pattern("street_line", "contact").match(text)
     return street is not None and _has("place_word", text)
 

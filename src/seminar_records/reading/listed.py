@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import regex
-from attrs import define, evolve
+from attrs import define
 
 from seminar_records.flow import Flow
-from seminar_records.lexicon import Words, words
+from seminar_records.lexicon import Words
 from seminar_records.model import Role
 from seminar_records.reading.codes import rules
 from seminar_records.reading.labels import label_of
-from seminar_records.reading.parts import Part, is_glued, listed_words, parts_of, stop_of
+from seminar_records.reading.parts import (
+    Part,
+    as_listed,
+    is_glued,
+    listed_words,
+    parts_of,
+    stop_of,
+)
 from seminar_records.reading.people import Found
 
 __all__ = ["Entry", "backwards", "one", "several"]
-
-#: The name behind is looked for in texts no longer than this. In characters.
-_MOST = 2000
 
 
 @define
@@ -40,10 +44,11 @@ class Entry:
 _SCORES = {"T": 3, "N": 2, "n": 1}
 
 
-def one(flow: Flow, *, talks: bool = False) -> Entry | None:
+def one(flow: Flow, found: Words | None = None, *, talks: bool = False) -> Entry | None:
     """The entry of a list item: a name (or two joined) first, all else belongs to it; or an office
-    or a role first and the name behind. ``talks`` says that what follows a dash is a topic."""
-    found = listed_words(flow.text)
+    or a role first and the name behind. ``talks`` says that what follows a dash is a topic;
+    ``found`` are the words of the flow where they are known."""
+    found = listed_words(flow.text) if found is None else as_listed(found)
     parts = parts_of(found)
     if not parts:
         return None
@@ -175,10 +180,11 @@ def _take(found: Words, person: Found, first: int, last: int, roles: list[Role])
 # ------------------------------------------------------------------ several in one text
 
 
-def several(flow: Flow, *, many: bool = True) -> Entry | None:
+def several(flow: Flow, found: Words | None = None, *, many: bool = True) -> Entry | None:
     """The people of one value: ``NAME, OFFICE; NAME (ORG) and NAME``. None when it is not people
-    that it holds. ``many`` false: one is expected, all that follows is his or her office."""
-    found = listed_words(flow.text)
+    that it holds. ``many`` false: one is expected, all that follows is his or her office.
+    ``found`` are the words of the flow where they are known."""
+    found = listed_words(flow.text) if found is None else as_listed(found)
     parts = parts_of(found)
     if not parts:
         return None
@@ -254,9 +260,8 @@ def _begins(parts: Sequence[Part], i: int, found: Words, alternate: bool) -> boo
 # ------------------------------------------------------------------ the name behind
 
 
-def backwards(flow: Flow) -> tuple[Entry, Flow] | None:
+def backwards(flow: Flow, found: Words) -> tuple[Entry, Flow] | None:
     """``TITLE – NAME, ORG``, ``TITLE by NAME (ORG)``, ``TITLE (NAME)``: people and title."""
-    found = words(flow.text[:_MOST])
     codes = found.codes
     if codes.endswith(")"):
         at = codes.rfind("(")
@@ -283,13 +288,11 @@ def _behind(flow: Flow, found: Words, first: int, last: int) -> Entry | None:
 
 def _moved(entry: Entry, flow: Flow, by: int) -> Entry:
     """The entry with its words in the text of the whole flow."""
-    moved = evolve(
-        entry.words,
-        text=flow.text,
-        starts=[start + by for start in entry.words.starts],
-        ends=[end + by for end in entry.words.ends],
-    )
-    return evolve(entry, words=moved)
+    found = entry.words
+    starts = [start + by for start in found.starts]
+    ends = [end + by for end in found.ends]
+    moved = Words(flow.text, found.codes, starts, ends, found.known)
+    return Entry(moved, entry.people, entry.score, entry.whole)
 
 
 def _before(flow: Flow, found: Words, at: int) -> Flow:

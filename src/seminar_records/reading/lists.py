@@ -52,6 +52,10 @@ class _Read:
     forward: Entry | None
     backward: Entry | None
 
+    def may_name(self) -> bool:
+        """Whether one of the readings has a full name."""
+        return any(e is not None and e.score > 1 for e in (self.forward, self.backward))
+
 
 def read_lists(blocks: Sequence[Block], roll: Roll) -> None:
     """Add the people and organisers of all lists to the roll."""
@@ -169,14 +173,14 @@ def _wide_gap(out: Sequence[int], block: Block) -> bool:
 def _organisers(blocks: Sequence[Block], head: _Head, run: Sequence[int], roll: Roll) -> bool:
     """Organisations, one an entry; under ``Organisers`` people are for the other reader."""
     what = head.label.what
-    reads = [several(blocks[i].flow) for i in run]
+    if blocks[run[0]].kind is not Kind.ITEM or any(len(blocks[i].text) > 200 for i in run):
+        return False
+    reads = [several(blocks[i].flow, blocks[i].words) for i in run]
     titled = sum(read is not None and read.score == 3 for read in reads)
     plain = sum(read is not None and not set(read.words.codes) & set("mKB") for read in reads)
     if titled or (what == "organiser" and plain * 2 > len(run) and len(run) > 1):
         return False
     used = []
-    if blocks[run[0]].kind is not Kind.ITEM or any(len(blocks[i].text) > 200 for i in run):
-        return False
     for i in run:
         named = organisers_in(blocks[i].flow, what)
         roll.opening.hosts.extend(named)
@@ -190,16 +194,16 @@ def _organisers(blocks: Sequence[Block], head: _Head, run: Sequence[int], roll: 
 
 
 def _people(blocks: Sequence[Block], head: _Head, run: Sequence[int], roll: Roll) -> bool:
-    if blocks[run[0]].kind is Kind.PARAGRAPH:
+    kind = blocks[run[0]].kind
+    if kind is Kind.PARAGRAPH:
         return _names(blocks, head, run[0], roll)
+    if kind is Kind.LINE and _is_card(blocks, head, run):
+        return False
     roles = head.label.roles or (Role.ORGANISER,)
-    talks = _of_talks(blocks[head.index])
-    reads = [_read(i, blocks[i].flow, talks) for i in run]
+    reads = _reads(blocks, head, run)
     behind = _score(reads, "backward") > _score(reads, "forward")
     entries = [(read, _chosen(read, behind)) for read in reads]
-    if not _holds_people(entries, head.sure, blocks[run[0]].kind):
-        return False
-    if blocks[run[0]].kind is Kind.LINE and _is_card(blocks, head, run):
+    if len(reads) < len(run) or not _holds_people(entries, head.sure, kind):
         return False
     used = []
     for read, entry in entries:
@@ -231,13 +235,30 @@ def _of_talks(block: Block) -> bool:
     return "a" in words(block.text[:200]).codes
 
 
-def _read(index: int, flow: Flow, talks: bool) -> _Read:
-    if len(flow.text) > _ENTRY_MOST:
-        flow = flow.slice(0, _ENTRY_MOST)
-    forward = one(flow, talks=talks)
+def _reads(blocks: Sequence[Block], head: _Head, run: Sequence[int]) -> list[_Read]:
+    """The entries, up to where it is certain that too few of them name people."""
+    talks = _of_talks(blocks[head.index])
+    lines = blocks[run[0]].kind is Kind.LINE
+    reads: list[_Read] = []
+    named = len(run)
+    for i in run:
+        read = _read(i, blocks[i], talks)
+        named -= not read.may_name()
+        if (lines and head.sure and not named) or (not head.sure and named * 5 < len(run) * 4):
+            break
+        reads.append(read)
+    return reads
+
+
+def _read(index: int, block: Block, talks: bool) -> _Read:
+    flow = block.flow
+    whole = len(flow.text) <= _ENTRY_MOST
+    flow = flow if whole else flow.slice(0, _ENTRY_MOST)
+    found = block.words if whole else words(flow.text)
+    forward = one(flow, found, talks=talks)
     if forward is not None and forward.words.codes.count("H") > 1:
-        forward = several(flow) or forward
-    behind = backwards(flow)
+        forward = several(flow, found) or forward
+    behind = backwards(flow, found)
     return _Read(index, flow, forward, behind[0] if behind else None)
 
 

@@ -6,12 +6,13 @@ their shape and by what stands around them.
 
 from __future__ import annotations
 
-from attrs import evolve, frozen
+import regex
+from attrs import frozen
 
 from seminar_records.lexicon import Words, words
 from seminar_records.reading.codes import rules
 
-__all__ = ["Part", "is_glued", "listed_words", "parts_of", "stop_of"]
+__all__ = ["Part", "as_listed", "is_glued", "listed_words", "parts_of", "stop_of"]
 
 
 @frozen
@@ -31,22 +32,24 @@ _MOST = 8000
 
 
 def listed_words(text: str) -> Words:
-    """The words of a text in a list, where a verb with a capital before a name is a name
+    """The words of a text in a list, see :func:`as_listed`."""
+    return as_listed(words(text[:_MOST]))
+
+
+def as_listed(found: Words) -> Words:
+    """The words with other codes: in a list a verb with a capital before a name is a name
     (Said Karimov)."""
-    found = words(text[:_MOST])
-    codes = list(found.codes)
-    if text.isupper():
+    verbs = [match.start() for match in _VERB.finditer(found.codes)]
+    if not verbs or found.text.isupper():
         return found
-    for i in range(len(codes) - 1):
-        if (
-            codes[i] in "vVdchxilb"
-            and codes[i + 1] == "C"
-            and found.text[found.starts[i]].isupper()
-        ):
+    codes = list(found.codes)
+    for i in verbs:
+        if found.text[found.starts[i]].isupper():
             codes[i] = "C"
-    return evolve(found, codes="".join(codes))
+    return Words(found.text, "".join(codes), found.starts, found.ends, found.known)
 
 
+_VERB = regex.compile(r"[vVdchxilb](?=C)")
 _SEPARATORS = frozenset(",;&–:|/•·")
 
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 
-import regex
 from attrs import Factory, define, evolve
 
 from seminar_records.blocks import Block, Document, Kind
 from seminar_records.flow import Flow
-from seminar_records.lexicon import words
 from seminar_records.model import Contact, Credit, Event, Problem, Recommendation, Role
+from seminar_records.reading.arrangement import Arrangement
 from seminar_records.reading.cards import Card, find_card, says_i
-from seminar_records.reading.codes import rules
+from seminar_records.reading.commonwords import CommonWords
 from seminar_records.reading.contact import read_contact
 from seminar_records.reading.credits import read_credits
 from seminar_records.reading.dates import FoundDate
@@ -28,21 +26,21 @@ from seminar_records.reading.opening import Opening, read_sentence
 from seminar_records.reading.people import Found
 from seminar_records.reading.printed import printed
 from seminar_records.reading.prose import (
-    Passage,
     Sentence,
     Walk,
     passage,
-    pieces_of,
     register,
     written_as_we,
 )
 from seminar_records.reading.recommendations import read_recommendations
+from seminar_records.reading.restored import labels_person, unlabelled, whole
 from seminar_records.reading.roll import Roll
 from seminar_records.reading.roster import Person, Roster, fold
 from seminar_records.reading.sessions import find_sessions
 from seminar_records.reading.tables import read_tables
-from seminar_records.reading.titleblock import Front, joined
+from seminar_records.reading.titleblock import Front
 from seminar_records.reading.turns import Turn, find_turns
+from seminar_records.reading.units import Unit
 
 __all__ = ["Findings", "read"]
 
@@ -65,51 +63,7 @@ class Findings:
 
 def read(document: Document) -> Findings:
     """Read the blocks of a document; never raises on content."""
-    return _Reader(_whole(document.blocks)).read()
-
-
-def _whole(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks with short lines that stop in mid-sentence joined to what goes on."""
-    out: list[Block] = []
-    for block in blocks:
-        before = out[-1] if out else None
-        if before is not None and before.kind is Kind.LINE and _goes_on(block):
-            out[-1] = evolve(
-                block,
-                kind=Kind.PARAGRAPH,
-                flow=joined([before.flow, block.flow]),
-                start=before.start,
-                gap=before.gap,
-            )
-        else:
-            out.append(block)
-    return out
-
-
-def _labels_person(block: Block) -> bool:
-    """Whether a field is a titled person with what he or she said: Dr. X (University of Y): …"""
-    if block.kind is not Kind.FIELD or block.label is None or not unlabelled(block):
-        return False
-    return (
-        len(block.text) > _HEADING_MOST
-        and rules("people")["labelled"].match(words(block.label.text).codes) is not None
-    )
-
-
-def _goes_on(block: Block) -> bool:
-    return block.kind is Kind.PARAGRAPH and block.text[:1].islower()
-
-
-@define(eq=False)
-class _Unit:
-    """A stretch of blocks that is one thing: a card, a heading, running text."""
-
-    kind: str
-    first: int
-    last: int
-    card: Card | None = None
-    passage: Passage | None = None
-    remark: DraftRemark | None = None
+    return _Reader(whole(document.blocks)).read()
 
 
 @define(eq=False, slots=False)
@@ -117,9 +71,8 @@ class _Reader:
     blocks: list[Block]
     roster: Roster = Factory(Roster)
     claims: list[Claim] = Factory(list)
-    units: list[_Unit] = Factory(list)
+    units: list[Unit] = Factory(list)
     remarks: list[DraftRemark] = Factory(list)
-    sections: list[DraftSection] = Factory(list)
     evidence: Evidence = Factory(Evidence)
     roll: Roll = Factory(Roll)
     turns: dict[int, Turn] = Factory(dict)
@@ -141,14 +94,16 @@ class _Reader:
         self._enrol_turns()
         self._event()
         self._attribute()
-        self._assemble()
+        arrangement = Arrangement(self.blocks, self.units, self.claims, self._first_text)
+        arrangement.arrange()
+        self.remarks = arrangement.remarks
         event = event_of(self.evidence)
         self._claim_title(event)
         return Findings(
             event=event,
             roster=self.roster,
             remarks=self.remarks,
-            sections=self.sections,
+            sections=arrangement.sections,
             recommendations=recommendations,
             credits=credit_list,
             contact=contact,
@@ -189,8 +144,8 @@ class _Reader:
     # -------------------------------------------------------------- turns
 
     @cached_property
-    def _common(self) -> _Common:
-        return _Common(self.blocks)
+    def _common(self) -> CommonWords:
+        return CommonWords(self.blocks)
 
     def _find_turns(self) -> None:
         """The turns by their first block; those with full names enrol their speakers at once."""
@@ -243,19 +198,19 @@ class _Reader:
             if i in self.roll.taken:
                 i += 1
             elif i in self.turns:
-                self.units.append(_Unit("turn", i, self.turns[i].last))
+                self.units.append(Unit("turn", i, self.turns[i].last))
                 i = self.turns[i].last
             elif block.kind in (Kind.HEADING, Kind.LINE):
                 i = self._head(i)
             elif self._is_numbered_heading(i):
-                self.units.append(_Unit("head", i, i + 1))
+                self.units.append(Unit("head", i, i + 1))
                 i += 1
             else:
-                if _labels_person(block):
+                if labels_person(block):
                     block = evolve(block, kind=Kind.PARAGRAPH, flow=printed(block), label=None)
                     self.blocks[i] = block
                 kind = _UNIT_KINDS.get(block.kind, "other")
-                self.units.append(_Unit(kind, i, i + 1))
+                self.units.append(Unit(kind, i, i + 1))
                 i += 1
 
     def _is_numbered_heading(self, at: int) -> bool:
@@ -272,9 +227,9 @@ class _Reader:
         card = find_card(self.blocks, at)
         if card is not None and self._has_body(card.last):
             end = self._body_end(card.last)
-            self.units.append(_Unit("card", at, end, card))
+            self.units.append(Unit("card", at, end, card))
             return end
-        self.units.append(_Unit("head", at, at + 1))
+        self.units.append(Unit("head", at, at + 1))
         return at + 1
 
     def _has_body(self, at: int) -> bool:
@@ -357,10 +312,9 @@ class _Reader:
                 unit.remark = self._card_remark(unit, unit.card)
                 self.remarks.append(unit.remark)
 
-    def _card_remark(self, unit: _Unit, card: Card) -> DraftRemark:
+    def _card_remark(self, unit: Unit, card: Card) -> DraftRemark:
         person = enrol(self.roster, card.name, card.words, card.person, "card")
-        for flow in card.positions:
-            line = words(flow.text)
+        for flow, line in card.positions:
             if line.codes:
                 person.take_position(position(flow, line, 0, len(line.codes)))
         if card.role is not None:
@@ -385,7 +339,7 @@ class _Reader:
         found = [unit.passage for unit in self._naming() if unit.passage is not None]
         register(self.roster, found, self._common)
 
-    def _naming(self) -> list[_Unit]:
+    def _naming(self) -> list[Unit]:
         """The units whose prose may name new people: where the speakers have cards, only what
         stands before the first card."""
         cards = [i for i, unit in enumerate(self.units) if unit.kind == "card"]
@@ -405,63 +359,11 @@ class _Reader:
             elif unit.kind in ("card", "turn"):
                 walk.stop()
 
-    # -------------------------------------------------------------- putting together
-
-    def _assemble(self) -> None:
-        """Remarks in the order of the text; what nobody said goes into sections."""
-        section: DraftSection | None = None
-        remarks: list[DraftRemark] = []
-        claimed = {claim.start for claim in self.claims}
-        for number, unit in enumerate(self.units):
-            block = self.blocks[unit.first]
-            if unit.remark is not None:
-                remarks.append(unit.remark)
-                section = None
-            elif unit.kind == "head":
-                section = None
-                if unit.first >= self._first_text and block.start not in claimed:
-                    section = DraftSection(block.flow, block.level or 1, "section")
-                    self.sections.append(section)
-                    self.claims.append(Claim(block.start, block.end, "heading"))
-            elif unit.passage is not None:
-                for remark, piece in pieces_of(unit.passage):
-                    if remark is not None:
-                        if remark not in remarks[-8:]:
-                            remarks.append(remark)
-                        remark.pieces.append(piece)
-                    else:
-                        section = self._section(section, piece)
-            elif block.kind in (Kind.PULL_QUOTE, Kind.QUOTE):
-                remark = self._set_off_by(number)
-                kind = "pull_quote" if block.kind is Kind.PULL_QUOTE and remark else "paragraph"
-                piece = Piece(kind, block.flow, block.start, block.end)
-                if remark is not None:
-                    remark.pieces.append(piece)
-                else:
-                    section = self._section(section, piece)
-        self.remarks = remarks
-
-    def _set_off_by(self, number: int) -> DraftRemark | None:
-        """Whose words stand set off from the paragraphs: those of who speaks before and after, or
-        of who was announced (X had this to say: …)."""
-        before = self._last_remark(number - 1)
-        if before is None:
-            return None
-        announced = before.pieces[-1].flow.text.rstrip().endswith(":")
-        after = self.units[number + 1].passage if number + 1 < len(self.units) else None
-        goes_on = (
-            after is not None
-            and after.sentences[:1] != []
-            and (after.sentences[0].remark is before)
-        )
-        return before if announced or goes_on else None
-
-    def _last_remark(self, number: int) -> DraftRemark | None:
-        passage = self.units[number].passage if number >= 0 else None
-        if passage is None or not passage.sentences:
-            return None
-        remark = passage.sentences[-1].remark
-        return remark if remark is not None and remark.pieces else None
+    @cached_property
+    def _first_text(self) -> int:
+        """The first block of running text."""
+        firsts = (unit.first for unit in self.units if unit.kind in _TEXT)
+        return next(firsts, len(self.blocks))
 
     # -------------------------------------------------------------- sessions
 
@@ -483,7 +385,7 @@ class _Reader:
             ]
         return sessions
 
-    def _note_chairs(self, unit: _Unit) -> None:
+    def _note_chairs(self, unit: Unit) -> None:
         """Who chairs by a card, or by a sentence."""
         if unit.card is not None and unit.card.role is Role.CHAIR and unit.remark is not None:
             self.chairs += [(self.blocks[unit.first].start, p) for p in unit.remark.speakers]
@@ -493,59 +395,7 @@ class _Reader:
                 if relation.role is Role.CHAIR and person is not None:
                     self.chairs.append((sentence.extent()[0], person))
 
-    @cached_property
-    def _first_text(self) -> int:
-        """The first block of running text."""
-        firsts = (unit.first for unit in self.units if unit.kind in _TEXT)
-        return next(firsts, len(self.blocks))
 
-    def _section(self, section: DraftSection | None, piece: Piece) -> DraftSection:
-        if section is None:
-            kind = "background" if self.sections or self.remarks else "opening"
-            section = DraftSection(None, 1, kind)
-            self.sections.append(section)
-        section.pieces.append(piece)
-        return section
-
-
-class _Common:
-    """The words a document prints in lower case: none of them makes a name.
-
-    A few words are looked for in the text; for more of them all its words are gathered once.
-    """
-
-    def __init__(self, blocks: Sequence[Block]) -> None:
-        self._blocks = blocks
-        self._known: dict[str, bool] = {}
-
-    def __contains__(self, word: object) -> bool:
-        name = str(word)
-        if name not in self._known:
-            if len(self._known) < _SEARCHES:
-                self._known[name] = any(_stands(name, block.text) for block in self._blocks)
-            else:
-                self._known[name] = name in self._gathered
-        return self._known[name]
-
-    @cached_property
-    def _gathered(self) -> frozenset[str]:
-        return frozenset(word for block in self._blocks for word in _WORDS.findall(block.text))
-
-
-def _stands(word: str, text: str) -> bool:
-    """Whether a text has a word in small letters, as a word of its own."""
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if not (text[at - 1 : at].isalpha() or text[end : end + 1].isalpha()):
-            return True
-        at = text.find(word, end)
-    return False
-
-
-#: So many words are searched for; a set of all words costs as much as this many searches.
-_SEARCHES = 40
-_WORDS = regex.compile(r"(?<!\p{L})\p{Ll}++(?!\p{L})")
 _OPENING_SENTENCES = 10
 _TEXT = ("text", "card", "item", "turn")
 _ENTRIES = (Kind.ITEM, Kind.ROW)
@@ -573,10 +423,3 @@ _HEADING_MOST = 60
 
 def _ends_sentence(text: str) -> bool:
     return text.rstrip().endswith((".", "!", "?", "”", '"', ":", ";"))
-
-
-def unlabelled(block: Block) -> bool:
-    """Whether a field is none: a title with a colon in it (Rivers: A History)."""
-    if block.label is None or block.emphasis == "front matter" or block.marker is not None:
-        return False
-    return label_of(block.label.text) is None

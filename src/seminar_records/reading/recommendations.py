@@ -45,6 +45,8 @@ class _Entry:
     group: Flow | None = None
 
     def flow(self) -> Flow:
+        if len(self.parts) == 1:
+            return self.parts[0]
         pieces: list[Flow] = []
         for part in self.parts:
             if pieces:
@@ -95,24 +97,27 @@ def read_recommendations(
 
 def _announced(block: Block) -> _List | None:
     """The list that this block announces, yet without entries."""
-    if block.kind not in _HEADS or len(block.flow) > _INTRO_MOST:
+    if block.kind not in _HEADS or len(block.flow.text) > _INTRO_MOST:
         return None
     text = _whole(block)
-    if len(text) > _INTRO_MOST or not _may(text):
+    heading = len(text) <= _HEADING_MOST and block.kind is not Kind.PARAGRAPH
+    intro = len(text) <= _INTRO_MOST and text.rstrip("*_ ").endswith(":")
+    if not (heading or intro) or not _may(text):
         return None
-    if len(text) <= _HEADING_MOST and block.kind is not Kind.PARAGRAPH:
+    if heading:
         if _pattern("heading").match(text):
             return _List(block, weak=False, announcing=[block])
         if _pattern("weak").match(text):
             return _List(block, weak=True, announcing=[block])
-    if text.rstrip("*_ ").endswith(":") and _pattern("intro").match(text):
+    if intro and _pattern("intro").match(text):
         return _List(block, weak=False, announcing=[block])
     return None
 
 
 def _may(text: str) -> bool:
     """Whether a text holds a word that the rules of headings and introductions ask for."""
-    return any(map(text.lower().__contains__, _STEMS))
+    text = text.lower()
+    return any(stem in text for stem in _STEMS)
 
 
 def _whole(block: Block) -> str:
