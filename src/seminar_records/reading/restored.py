@@ -1,0 +1,57 @@
+"""Blocks the page made something else of: lines cut in mid-sentence, sentences taken for fields."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from seminar_records.blocks import Block, Kind
+from seminar_records.lexicon import words
+from seminar_records.reading.codes import rules
+from seminar_records.reading.labels import label_of
+from seminar_records.reading.titleblock import joined
+
+__all__ = ["labels_person", "unlabelled", "whole"]
+
+#: What somebody said is at least so long, in characters; a shorter value is a field's.
+_SPEECH_LEAST = 60
+
+
+def whole(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with short lines that stop in mid-sentence joined to what goes on."""
+    out: list[Block] = []
+    for block in blocks:
+        before = out[-1] if out else None
+        if before is not None and before.kind is Kind.LINE and _goes_on(block):
+            out[-1] = evolve(
+                block,
+                kind=Kind.PARAGRAPH,
+                flow=joined([before.flow, block.flow]),
+                start=before.start,
+                gap=before.gap,
+            )
+        else:
+            out.append(block)
+    return out
+
+
+def labels_person(block: Block) -> bool:
+    """Whether a field is a titled person with what he or she said: Dr. X (University of Y): …"""
+    if block.kind is not Kind.FIELD or block.label is None or not unlabelled(block):
+        return False
+    return (
+        len(block.text) > _SPEECH_LEAST
+        and rules("people")["labelled"].match(words(block.label.text).codes) is not None
+    )
+
+
+def _goes_on(block: Block) -> bool:
+    return block.kind is Kind.PARAGRAPH and block.text[:1].islower()
+
+
+def unlabelled(block: Block) -> bool:
+    """Whether a field is none: a title with a colon in it (Rivers: A History)."""
+    if block.label is None or block.emphasis == "front matter" or block.marker is not None:
+        return False
+    return label_of(block.label.text) is None
