@@ -43,7 +43,7 @@ def doubts(roster: Roster) -> list[Problem]:
             candidates=tuple(person.name for person in doubt.people),
             spans=doubt.spans,
         )
-        for doubt in roster.doubts
+        for doubt in roster.doubts.values()
     ]
 
 

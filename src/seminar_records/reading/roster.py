@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
+from os.path import commonprefix
 
 from attrs import Factory, define, frozen
 
@@ -17,8 +18,10 @@ from seminar_records.model import Mention, Position, Role, Span
 
 __all__ = ["Doubt", "Person", "Roster", "fold"]
 
-#: A word that more people share than this tells nobody apart; it bounds the work of a look-up.
+#: A word that more people share than this tells nobody apart; nobody has more forms of a name than
+#: that. Both bound the work of a look-up.
 _TELLING = 64
+_FORMS = 12
 
 
 @lru_cache(maxsize=4096)
@@ -93,7 +96,7 @@ class Roster:
     """
 
     people: list[Person] = Factory(list)
-    doubts: list[Doubt] = Factory(list)
+    doubts: dict[tuple[Span, ...], Doubt] = Factory(dict)
     _index: dict[str, list[Person]] = Factory(dict)
     _exact: dict[tuple[str, ...], Person] = Factory(dict)
 
@@ -134,8 +137,7 @@ class Roster:
     def doubt(self, name: str, spans: tuple[Span, ...], honorifics: Sequence[str] = ()) -> None:
         """Note a name that is in doubt, once a place."""
         fits = self.candidates(name, honorifics=honorifics)
-        if all(known.spans != spans for known in self.doubts):
-            self.doubts.append(Doubt(name, spans, tuple(fits)))
+        self.doubts.setdefault(spans, Doubt(name, spans, tuple(fits)))
 
     def candidates(
         self, name: str, *, fuzzy: bool = False, honorifics: Sequence[str] = ()
@@ -172,7 +174,8 @@ class Roster:
     def _learn(self, person: Person, words: tuple[str, ...]) -> None:
         if not words or words in person.forms:
             return
-        person.forms.append(words)
+        if len(person.forms) < _FORMS:
+            person.forms.append(words)
         self._exact.setdefault(words, person)
         for word in words:
             holders = self._index.setdefault(word, [])
@@ -226,30 +229,47 @@ def _same_word(a: str, b: str) -> bool:
 def _drifts(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether two names differ by spelling alone: Inez/Ines, or glued words, or a surname."""
     if len(a) == 1 and len(b) > 1:
-        return min(len(a[0]), len(b[-1])) >= _LONG and _ratio(a[0], b[-1]) >= _SURNAME_RATIO
+        return min(len(a[0]), len(b[-1])) >= _LONG and _is_slip(a[0], b[-1])
     if abs(len("".join(a)) - len("".join(b))) > 2:
         return False
     if len(a) != len(b):
         return len(a) > 1 and len(b) > 1 and "".join(a) == "".join(b)
-    return all(x == y or _alike(x, y) for x, y in zip(a, b, strict=True)) and any(
-        x == y for x, y in zip(a, b, strict=True) if len(x) > 1
-    )
+    pairs = list(zip(a, b, strict=True))
+    if not any(x == y for x, y in pairs if len(x) > 1):
+        return False
+    return all(x == y or _alike(x, y) for x, y in pairs)
 
 
 def _alike(a: str, b: str) -> bool:
     if len(a) < 4 or len(b) < 4 or abs(len(a) - len(b)) > 2 or a[0] != b[0]:
         return a[:1] == b[:1] and min(len(a), len(b)) == 1
-    return _ratio(a, b) >= 0.74
+    if min(len(a), len(b)) > _LONG and _is_slip(a, b):
+        return True
+    if _bones(a) != _bones(b):
+        return False
+    return SequenceMatcher(None, a, b, autojunk=False).ratio() >= 0.72
 
 
-def _ratio(a: str, b: str) -> float:
-    return SequenceMatcher(None, a, b, autojunk=False).ratio()
+@lru_cache(maxsize=4096)
+def _bones(word: str) -> str:
+    """The consonants of a word, doubled ones once, those that sound alike as one: Inez and Ines,
+    Hannes and Hanes are alike; Zahir and Zahid, Nadia and Nazia are not."""
+    bones = [letter for letter in word.translate(_SOUNDS) if letter not in "aeiouy"]
+    return "".join(bone for i, bone in enumerate(bones) if i == 0 or bone != bones[i - 1])
 
 
-#: A surname alone is known in another spelling only when it is as long as this, in letters, and as
-#: like: Rahim is not Rahman.
+def _is_slip(a: str, b: str) -> bool:
+    """Whether two words differ in one place, and little: Lindqvist, Lindkvist."""
+    first = len(commonprefix((a, b)))
+    last = len(commonprefix((a[first:][::-1], b[first:][::-1])))
+    return 2 * (first + last) >= _SLIP * (len(a) + len(b))
+
+
+#: A word in another spelling is known by one slip only when it is as long as this, in letters;
+#: so much of it must be the same: Rahim is not Rahman.
 _LONG = 6
-_SURNAME_RATIO = 0.84
+_SLIP = 0.84
+_SOUNDS = str.maketrans("zwqc", "svkk")
 
 #: Honorifics that tell a man from a woman, folded.
 _HIS = frozenset({"mr", "sir", "lord", "shri", "sri", "fr", "father", "brother"})
