@@ -10,7 +10,6 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
-from os.path import commonprefix
 
 from attrs import Factory, define, frozen
 
@@ -258,10 +257,16 @@ def _bones(word: str) -> str:
     return "".join(bone for i, bone in enumerate(bones) if i == 0 or bone != bones[i - 1])
 
 
+def _shared(a: str, b: str) -> int:
+    """How many letters two words begin with alike."""
+    unlike = (i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y)
+    return next(unlike, min(len(a), len(b)))
+
+
 def _is_slip(a: str, b: str) -> bool:
     """Whether two words differ in one place, and little: Lindqvist, Lindkvist."""
-    first = len(commonprefix((a, b)))
-    last = len(commonprefix((a[first:][::-1], b[first:][::-1])))
+    first = _shared(a, b)
+    last = _shared(a[first:][::-1], b[first:][::-1])
     return 2 * (first + last) >= _SLIP * (len(a) + len(b))
 
 
