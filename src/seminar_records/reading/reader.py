@@ -27,10 +27,8 @@ from seminar_records.reading.people import Found
 from seminar_records.reading.printed import printed
 from seminar_records.reading.prose import (
     Sentence,
-    Walk,
     passage,
     register,
-    written_as_we,
 )
 from seminar_records.reading.recommendations import read_recommendations
 from seminar_records.reading.restored import labels_person, unlabelled, whole
@@ -41,6 +39,7 @@ from seminar_records.reading.tables import read_tables
 from seminar_records.reading.titleblock import Front
 from seminar_records.reading.turns import Turn, find_turns
 from seminar_records.reading.units import Unit
+from seminar_records.reading.walk import Walk, written_as_we
 
 __all__ = ["Findings", "read"]
 

@@ -1,0 +1,305 @@
+"""Who said what in running text: sentences given to speakers, one after another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import regex
+from attrs import Factory, define
+
+from seminar_records import grammar
+from seminar_records.lexicon import Words
+from seminar_records.model import Role
+from seminar_records.reading.clauses import Clause, reduce
+from seminar_records.reading.codes import rules
+from seminar_records.reading.drafts import DraftRemark
+from seminar_records.reading.enrol import in_doubt, mention
+from seminar_records.reading.people import Found
+from seminar_records.reading.prose import Passage, Sentence
+from seminar_records.reading.references import holds, short_names
+from seminar_records.reading.roles import relations
+from seminar_records.reading.roster import Person, Roster, fold
+
+__all__ = ["Walk", "written_as_we"]
+
+
+@define
+class Walk:
+    """Goes through the passages in order and gives sentences to speakers."""
+
+    roster: Roster
+    hosts: frozenset[str]
+    host_names: tuple[frozenset[str], ...] = ()
+    narrator: bool = False
+    remarks: list[DraftRemark] = Factory(list)
+    current: DraftRemark | None = None
+    slot: list[Person] = Factory(list)
+    last: list[Person] = Factory(list)
+    pending: list[Sentence] | None = None
+
+    def close(self) -> None:
+        """A heading or other matter: nobody is speaking, but the last speaker may go on."""
+        if self.current is not None:
+            self.last = self.current.speakers
+        self.current, self.slot = None, []
+        self.pending = [] if self.last else None
+
+    def stop(self) -> None:
+        """What was said before has ended for good."""
+        self.current, self.slot, self.last, self.pending = None, [], [], None
+
+    def passage(self, each: Passage) -> None:
+        """Give the sentences of one passage to speakers."""
+        for number, sentence in enumerate(each.sentences):
+            clause = self._known(sentence)
+            rule, match = _form(clause)
+            self._decide(each, number, sentence, clause, rule, match)
+
+    def _known(self, sentence: Sentence) -> Clause:
+        """The clause of the sentence with every known person and office as one code."""
+        words = sentence.words
+        people = [f for f in sentence.people if f.titled or f.person or self._resolved(words, f)]
+        taken = {i for f in people for i in range(f.first, f.last)}
+        extra = list(short_names(self.roster, words, taken))
+        taken.update(i for f in extra for i in range(f.first, f.last))
+        extra.extend(self._references(words, taken))
+        for found in people:
+            found.rule = self._told(words, found)
+        sentence.people = sorted([*people, *extra], key=lambda f: f.first)
+        sentence.clause = reduce(words, sentence.people)
+        if extra:
+            _more_roles(sentence)
+        return sentence.clause
+
+    def _told(self, words: Words, found: Found) -> str:
+        """Bring a phrase to its person; says whether that is a stranger, or one of several."""
+        name, honorifics = words.part(*found.name), (words.part(*found.honorifics),)
+        if found.person is None:
+            found.person = self.roster.resolve(name, fuzzy=True, honorifics=honorifics)
+        if found.person is not None:
+            return ""
+        return "doubt" if self.roster.in_doubt(name, honorifics) else "stranger"
+
+    def _resolved(self, words: Words, found: Found) -> bool:
+        found.person = self.roster.resolve(words.part(*found.name))
+        return found.person is not None
+
+    def _references(self, words: Words, taken: set[int]) -> Iterable[Found]:
+        for rule in ("reference", "bare"):
+            for match in rules("attribution")[rule].finditer(words.codes):
+                first, last = match.span()
+                predicate = words.codes[first - 1 : first] in {"b", "S"}
+                apposed = words.codes[last : last + 1] == "," and last + 1 in taken
+                if not (predicate or apposed) and taken.isdisjoint(range(first, last)):
+                    person = self._office(words, match)
+                    found = Found(first, last, (first, last), (first, first), True)
+                    found.person, found.rule = person, "office"
+                    found.plural = person is None and words.part(first, last).endswith("s")
+                    yield found
+
+    def _office(self, words: Words, match: regex.Match[str]) -> Person | None:
+        """Who an office or role stands for, when it is one person."""
+        head = match.start("head")
+        value = words.value(head)
+        fits = [p for p in self.roster.people if any(r.value == value for r in p.roles)]
+        if value == Role.SPEAKER.value and self.current:
+            fits = self.current.speakers
+        if words.codes[head] != "r" and not fits:
+            office = fold(words.part(head, head + 1))
+            fits = [p for p in self.roster.people if holds(p, office)]
+            if len(fits) > 1:
+                fits = [p for p in fits if self._hosted(p)] or fits
+            if len(fits) > 1:
+                fits = [p for p in fits if p in (self.last or self.slot)] or fits
+        return fits[0] if len(fits) == 1 else None
+
+    def _hosted(self, person: Person) -> bool:
+        """Whether one of the person's offices is at an organiser of the event."""
+        return any(self.hosts & set(fold(position.text)) for position in person.positions)
+
+    def _decide(
+        self,
+        each: Passage,
+        number: int,
+        sentence: Sentence,
+        clause: Clause,
+        rule: str,
+        match: regex.Match[str] | None,
+    ) -> None:
+        if rule == "view_of" and clause.value(0) != "view":
+            self._continue(sentence)
+        elif rule in _SAYING and match is not None:
+            speakers = self._speakers(clause, match, rule)
+            if speakers:
+                self._give(each, number, sentence, speakers, rule)
+            elif match["who"][-1] not in "PH":
+                self._note_doubts(sentence, clause, match)
+                self.stop()
+        elif rule == "pronoun":
+            if self.current is None and (speakers := self.slot):
+                self._give(each, number, sentence, speakers, rule)
+            else:
+                self._continue(sentence)
+        elif rule == "only_says":
+            return
+        elif rule in {"slot", "spoke"}:
+            self.stop()
+            self.slot = _introduced(sentence)
+        elif rule == "subject_other" and match is not None:
+            people = self._speakers(clause, match, rule)
+            if self.current is None or people != self.current.speakers:
+                self.stop()
+                self.slot = people
+            else:
+                self._continue(sentence)
+        elif rule in _ENDING:
+            self.stop()
+        else:
+            self._continue(sentence)
+
+    def _speakers(self, clause: Clause, match: regex.Match[str], rule: str) -> list[Person]:
+        if rule in {"both_say", "while_says"}:
+            first = self._named(clause, match.end("first") - 1)
+            return list(dict.fromkeys([*first, *self._named(clause, match.end("who") - 1)]))
+        at = match.end("who") - 1
+        if clause.codes[at] in "PH":
+            return self._speaker_of_pronoun(clause)
+        people = self._named(clause, at)
+        return people[-1:] if rule == "stands_in" else list(dict.fromkeys(people))
+
+    def _note_doubts(self, sentence: Sentence, clause: Clause, match: regex.Match[str]) -> None:
+        """Somebody speaks here who may be one of several."""
+        for found in clause.groups.get(match.end("who") - 1, ()):
+            if found.rule == "doubt":
+                in_doubt(self.roster, sentence.flow, sentence.words, found)
+
+    @staticmethod
+    def _named(clause: Clause, at: int) -> list[Person]:
+        return [f.person for f in clause.groups.get(at, ()) if f.person is not None]
+
+    def _speaker_of_pronoun(self, clause: Clause) -> list[Person]:
+        if self.current is not None:
+            return self.current.speakers
+        if self.slot:
+            return self.slot
+        return self.last
+
+    def _give(
+        self, each: Passage, number: int, sentence: Sentence, speakers: list[Person], rule: str
+    ) -> None:
+        if self.current is None or self.current.speakers != speakers:
+            self.current = DraftRemark(speakers, rule)
+            self.remarks.append(self.current)
+            first = _quote_start(each, number) if rule.startswith("tail") else number
+            for earlier in each.sentences[first:number]:
+                earlier.remark = self.current
+            if self.pending and speakers == self.last:
+                for earlier in self.pending:
+                    earlier.remark = self.current
+        sentence.remark = self.current
+        self.slot, self.pending = [], None
+        self._mentions(sentence, speakers, rule)
+
+    def _mentions(self, sentence: Sentence, speakers: list[Person], rule: str) -> None:
+        for found in sentence.people:
+            if found.person is not None:
+                form = found.rule or ("full-name" if found.titled else "name")
+                mention(found.person, sentence.flow, sentence.words, found, form)
+        for person in speakers:
+            person.take_role(Role.SPEAKER)
+
+    def _continue(self, sentence: Sentence) -> None:
+        if self.current is not None and (self._narrated(sentence) or self._hosted_by(sentence)):
+            self.stop()
+        elif self.current is not None:
+            sentence.remark = self.current
+        else:
+            self.slot = []
+            if self.pending is not None:
+                self.pending.append(sentence)
+
+    def _hosted_by(self, sentence: Sentence) -> bool:
+        """Whether the host of the event is what the sentence is about."""
+        match = rules("attribution")["host"].match(sentence.words.codes)
+        if match is None:
+            return False
+        name = set(fold(sentence.words.part(*match.span("org"))))
+        return any(name <= host for host in self.host_names)
+
+    def _narrated(self, sentence: Sentence) -> bool:
+        """Whether the writer speaks here: only where the report itself is written as ``we``."""
+        opens = rules("attribution")["we"].match(sentence.words.codes) is not None
+        return self.narrator and opens and self.current is not None
+
+
+_SAYING = frozenset(
+    {
+        "labelled",
+        "as_said",
+        "tail_subject",
+        "tail_verb",
+        "role_says",
+        "stands_in",
+        "subject_says",
+        "subject_acts",
+        "gives_and_says",
+        "relative_says",
+        "both_say",
+        "while_says",
+        "next_says",
+        "opens_with",
+        "subject_is",
+        "subject_tail",
+        "view_of",
+        "addresses",
+    }
+)
+_ENDING = frozenset({"impersonal", "collective", "narration"})
+
+
+def _form(clause: Clause) -> tuple[str, regex.Match[str] | None]:
+    """The form of a sentence: the rule that decides whose words it reports, and its match."""
+    named = "@" in clause.codes or "%" in clause.codes
+    found = grammar.choice("form" if named else "anonymous", "attribution").match(clause.codes)
+    return found or ("", None)
+
+
+def _more_roles(sentence: Sentence) -> None:
+    """Roles that become plain once short names and offices are known."""
+    for relation in relations(sentence.clause):
+        if relation.person.person is not None and relation.role is not Role.SPEAKER:
+            relation.person.person.take_role(relation.role)
+
+
+def _introduced(sentence: Sentence) -> list[Person]:
+    """Whom a sentence introduces: the people of its last relation, else its last person."""
+    related = [r.person.person for r in sentence.relations if r.person.person is not None]
+    if related:
+        last = sentence.relations[-1].rule
+        same = [r.person.person for r in sentence.relations if r.rule == last and r.person.person]
+        return list(dict.fromkeys(same)) or related[-1:]
+    people = [found.person for found in sentence.people if found.person is not None]
+    return people[-1:]
+
+
+def _quote_start(each: Passage, number: int) -> int:
+    """The sentence in which the quotation opened that the sentence ``number`` closes."""
+    for i in range(number, -1, -1):
+        codes = each.sentences[i].words.codes
+        if i < number and ("”" in codes):
+            return i + 1
+        if codes.startswith(("“", '"')):
+            return i
+    return number
+
+
+def written_as_we(passages: Sequence[Passage]) -> bool:
+    """Whether the writer of the report says ``we`` before anybody is reported."""
+    we = rules("attribution")["we"]
+    for each in passages[:6]:
+        for sentence in each.sentences:
+            if we.match(sentence.words.codes):
+                return True
+            if any(relation.rule == "speaks" for relation in sentence.relations):
+                return False
+    return False
