@@ -28,6 +28,7 @@ def short_names(roster: Roster, words: Words, taken: set[int]) -> Iterable[Found
 
 
 def holds(person: Person, office: tuple[str, ...]) -> bool:
+    """Whether a person has an office: as a title, at the head of a position, or by its initials."""
     if any(fold(h)[: len(office)] == office for h in person.honorifics):
         return True
     if len(office) == 1 and len(office[0]) <= 4 and _initials(person, office[0]):
