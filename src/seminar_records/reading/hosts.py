@@ -158,6 +158,8 @@ def _place_cut(words: Words, first: int, last: int) -> int:
     for i in range(first, last):
         if words.codes[i] == "m":
             unit = unit or words.value(i) == "unit"
+        elif words.codes[i] == "j" and " " in words.part(i, i + 1):  # in connection with
+            return i
         elif words.value(i) == "place" and (not unit or _is_seat(words.codes[i:last])):
             return i
     return last
