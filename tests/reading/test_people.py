@@ -62,6 +62,17 @@ HONORIFICS = [
     ("Assistant Prof. Mona Lind spoke.", ["Assistant Prof. [Mona Lind]"]),
     ("A/P Mona Lind spoke.", ["A/P [Mona Lind]"]),
     ("Maulana Adil Rahim spoke.", ["Maulana [Adil Rahim]"]),
+    ("The Rt. Hon. Peder Holt spoke.", ["Rt. Hon. [Peder Holt]"]),
+    ("Senator Mona Lind spoke.", ["Senator [Mona Lind]"]),
+    ("Engr. Adil Rahim spoke.", ["Engr. [Adil Rahim]"]),
+    ("Barrister Adil Rahim spoke.", ["Barrister [Adil Rahim]"]),
+    ("Hon'ble Justice Adil Rahim spoke.", ["Hon'ble Justice [Adil Rahim]"]),
+    ("Mrs. Mona Lind and Mr Peder Holt spoke.", ["Mrs. [Mona Lind]", "Mr [Peder Holt]"]),
+    ("Nana Adil Rahim spoke.", ["Nana [Adil Rahim]"]),
+    ("Drs. Mona Lind and Peder Holt spoke.", ["Drs. [Mona Lind]"]),
+    ("Fr. Peder Holt spoke.", ["Fr. [Peder Holt]"]),
+    ("Datuk Seri Adil Rahim spoke.", ["Datuk Seri [Adil Rahim]"]),
+    ("Sister Mona Lind spoke.", ["Sister [Mona Lind]"]),
 ]
 
 RANKS = [
@@ -83,6 +94,14 @@ RANKS = [
     ("Maj. Gen. (Dr.) Omar Vell (Retd.) spoke.", ["Maj. Gen. (Dr.) [Omar Vell]"]),
     ("Brig. Omar Vell (Retd) spoke.", ["Brig. [Omar Vell]"]),
     ("retired Lt Gen Omar Vell spoke.", ["retired Lt Gen [Omar Vell]"]),
+    ("ACM (R) Omar Vell spoke.", ["ACM (R) [Omar Vell]"]),
+    (
+        "Vice Admiral (Retd) Omar Vell and Gen. (R) Adil Rahim spoke.",
+        ["Vice Admiral (Retd) [Omar Vell]", "Gen. (R) [Adil Rahim]"],
+    ),
+    ("Col. (Dr.) Omar Vell spoke.", ["Col. (Dr.) [Omar Vell]"]),
+    ("Wing Commander Omar Vell spoke.", ["Wing Commander [Omar Vell]"]),
+    ("Justice (Retd.) Omar Vell spoke.", ["Justice (Retd.) [Omar Vell]"]),
 ]
 
 POSTNOMINALS = [
@@ -208,6 +227,42 @@ OFFICES = [
     (
         "Dr. Mona Lind, Chairperson, Reed Council (RC), spoke.",
         ["Dr. [Mona Lind] | Chairperson, Reed Council (RC)"],
+    ),
+    (
+        "Dr. Mona Lind, Director, Reed Institute, and Mr. Peder Holt, Mayor of Lakeport, said so.",
+        ["Dr. [Mona Lind] | Director, Reed Institute", "Mr. [Peder Holt] | Mayor of Lakeport"],
+    ),
+    (
+        "High Commissioner of Norway Dr. Mona Lind said so.",
+        ["Dr. [Mona Lind] | High Commissioner of Norway"],
+    ),
+    (
+        "Norway's Ambassador to Chile, Ms. Mona Lind, said so.",
+        ["Ms. [Mona Lind] | Norway's Ambassador to Chile"],
+    ),
+    (
+        "Mr. Peder Holt, CEO & Founder of Tidewater Labs, said so.",
+        ["Mr. [Peder Holt] | CEO & Founder of Tidewater Labs"],
+    ),
+    (
+        "Mr. Peder Holt, Managing Director of Tidewater Bank Ltd., said so.",
+        ["Mr. [Peder Holt] | Managing Director of Tidewater Bank Ltd."],
+    ),
+    (
+        "Dr. Mona Lind - Dean, School of Tides, said so.",
+        ["Dr. [Mona Lind] | Dean, School of Tides"],
+    ),
+    (
+        "Dr. Mona Lind (Dean of Tides, University of Lakeport (UL)) said so.",
+        ["Dr. [Mona Lind] | Dean of Tides, University of Lakeport (UL)"],
+    ),
+    (
+        "Prime Minister Dr. Mona Lind said so.",
+        ["Dr. [Mona Lind] | Prime Minister"],
+    ),
+    (
+        "Acting Vice-Chancellor Prof. Mona Lind said so.",
+        ["Prof. [Mona Lind] | Acting Vice-Chancellor"],
     ),
 ]
 

@@ -559,14 +559,14 @@ SPELLING = [
     ),
     (
         [
-            "Ambassador Omer Velling said that reeds bend.",
+            "Ambassador Inez Velling said that reeds bend.",
             "Mr. Peder Holt said that tides are late.",
-            "Ambassador Omar Velling replied that mud pays.",
+            "Ambassador Ines Velling replied that mud pays.",
         ],
         [
-            "Omer Velling: Ambassador Omer … reeds bend.",
+            "Inez Velling: Ambassador Inez … reeds bend.",
             "Peder Holt: Mr. Peder … are late.",
-            "Omer Velling: Ambassador Omar … mud pays.",
+            "Inez Velling: Ambassador Ines … mud pays.",
         ],
     ),
     (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+import seminar_records as sr
 from seminar_records.lexicon import words
 from seminar_records.reading.clauses import reduce
 from seminar_records.reading.people import find_people
@@ -239,3 +240,59 @@ def test_who_is_only_talked_about_took_no_part(sentence: str, expected: list[str
 @pytest.mark.parametrize(("sentence", "expected"), OFFICES_NOT_ROLES)
 def test_an_office_elsewhere_is_no_role_here(sentence: str, expected: list[str]) -> None:
     assert _people(sentence) == expected
+
+
+OPENING = "The Reed Institute held a seminar on “Reeds and Tides” in Lakeport on 3 May 2024."
+
+TOOK_PART = [
+    (
+        "Dr. Mona Lind said that reeds bend. She recalled Mr. Omar Vell, who planted reeds.",
+        ["Mona Lind: speaker"],
+    ),
+    (
+        "Dr. Mona Lind thanked Mr. Omar Vell and the Mayor, Ms. Nadia Vell, for their help.",
+        ["Mona Lind: speaker"],
+    ),
+    (
+        "The seminar marked the birthday of Dr. Omar Vell. Dr. Mona Lind said that reeds bend.",
+        ["Mona Lind: speaker"],
+    ),
+    (
+        "Mr. Peder Holt represented the Mayor, Ms. Nadia Vell. Dr. Mona Lind said that reeds bend.",
+        ["Peder Holt", "Mona Lind: speaker"],
+    ),
+    (
+        "Dr. Mona Lind argued that Minister Omar Vell and President Adil Rahim had failed.",
+        ["Mona Lind: speaker"],
+    ),
+    (
+        "The panellists included Dr. Mona Lind (Reed Trust), Mr. Peder Holt (Tide Office) and "
+        "Ms. Nadia Vell. The session was moderated by Mr. Adil Rahim.",
+        [
+            "Mona Lind: speaker",
+            "Peder Holt: speaker",
+            "Nadia Vell: speaker",
+            "Adil Rahim: moderator",
+        ],
+    ),
+    (
+        "Dr. Mona Lind was the chief guest. In her speech, she said that reeds bend. "
+        "Mr. Peder Holt proposed the vote of thanks.",
+        ["Mona Lind: chief guest, speaker", "Peder Holt: concluding"],
+    ),
+    (
+        "Dr. Mona Lind welcomed the guests. The seminar was held in the Omar Vell Hall near the "
+        "Adil Rahim Bridge.",
+        ["Mona Lind: welcome, speaker"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), TOOK_PART)
+def test_a_record_lists_those_who_took_part(paragraph: str, expected: list[str]) -> None:
+    record = sr.parse_text(f"{OPENING}\n\n{paragraph}")
+    found = {p.name.full: [role.value for role in p.roles] for p in record.participants}
+    wanted = {row.split(": ")[0]: row.split(": ")[1:] for row in expected}
+    assert set(found) == set(wanted)
+    for name, roles in wanted.items():
+        assert not roles or set(found[name]) == set(roles[0].split(", ")), name
