@@ -17,6 +17,7 @@ from seminar_records.model import (
     Text,
     Venue,
 )
+from seminar_records.reading.datedoubts import ambiguous, impossible, yearless
 from seminar_records.reading.dates import FoundDate, Relative, resolve, to_event_date
 from seminar_records.reading.headlines import name_in
 from seminar_records.reading.opening import Named, Opening, Piece
@@ -93,15 +94,27 @@ def _date(evidence: Evidence) -> EventDate | None:
     else:  # a dated line above a news text is when the page was published; a range is not
         sources.append(Opening(dates=[row for row in evidence.front.dates if row[0].last]))
         released.extend(row for row in evidence.front.dates if not row[0].last)
-    rows = [row for source in sources for row in source.dates if row[0].valid]
+    dated = [row for source in sources for row in source.dates]
+    rows = [row for row in dated if row[0].valid]
+    if dated and not rows:
+        evidence.problems.append(impossible(dated))
     released = [row for row in released if row[0].complete]
     complete = [row for row in rows if row[0].complete]
     if rows and released and not rows[0][0].complete:
         return _inferred(evidence, rows, released)
     if complete:
-        day = [row for row in complete if row[0].first.day is not None]
-        return to_event_date(*(day or complete)[0])
+        return _settled(evidence, complete)
     return _inferred(evidence, rows, released)
+
+
+def _settled(evidence: Evidence, complete: Dates) -> EventDate | None:
+    """The first whole day that can be read in one way only."""
+    rows = [row for row in complete if row[0].first.day is not None] or complete
+    plain = [row for row in rows if not row[0].ambiguous]
+    if not plain:
+        evidence.problems.append(ambiguous(rows[0]))
+        return None
+    return to_event_date(*plain[0])
 
 
 def _inferred(evidence: Evidence, rows: Dates, released: Dates) -> EventDate | None:
@@ -114,20 +127,8 @@ def _inferred(evidence: Evidence, rows: Dates, released: Dates) -> EventDate | N
             own = isinstance(found, FoundDate) and found.complete
             return to_event_date(date, home, () if own else flow.spans(base.start, base.end))
     if rows:
-        _yearless(evidence, [date for date, _ in rows])
+        evidence.problems.append(yearless(rows))
     return None
-
-
-def _yearless(evidence: Evidence, dates: Sequence[FoundDate]) -> None:
-    if dates:
-        evidence.problems.append(
-            Problem(
-                code="SR201",
-                severity="warning",
-                message="the date of the event has no year",
-                hint="state the year, or a dated line above the text",
-            )
-        )
 
 
 def _venue(evidence: Evidence) -> Venue | None:
