@@ -60,7 +60,7 @@ def _recoded(found: Words, at: int, code: str) -> str | None:
         )
     if code in "zb" and text.replace(".", "").casefold() in _HOURS:
         return "n"
-    if text in _RUNNING or text.startswith(("kicked off", "kicks off", "wrapped up")):
+    if text in _RUNNING or text.startswith(("kicked off", "kicks off", "wrapped up", "opened ")):
         return "2"
     if text in _TOGETHER and found.part(at + 1, at + 2) == "together":
         return "2"

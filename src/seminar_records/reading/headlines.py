@@ -19,7 +19,7 @@ _FURNITURE = regex.compile(
     r"|connect|gallery|about(?: us)?|home|background|details|introduction|activities|archives?)"
     r"(?: (?:releases?|and events|& events|centre|center|room|details|archive))?\W*)"
 )
-_CAPITALS = frozenset("ABCKOmgkn")
+_CAPITALS = frozenset("ABCGKOmgkn")
 _NOT_VERBS = frozenset("jo&,:;.)”")
 
 

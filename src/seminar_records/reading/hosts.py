@@ -158,11 +158,16 @@ def _place_cut(words: Words, first: int, last: int) -> int:
     for i in range(first, last):
         if words.codes[i] == "m":
             unit = unit or words.value(i) == "unit"
-        elif words.codes[i] == "j" and " " in words.part(i, i + 1):  # in connection with
-            return i
-        elif words.value(i) == "place" and (not unit or _is_seat(words.codes[i:last])):
+        elif words.codes[i] == "j" and _is_end(words, i, last, unit):
             return i
     return last
+
+
+def _is_end(words: Words, at: int, last: int, unit: bool) -> bool:
+    """Whether a name ends before a preposition: in Lagos, at the Hall, in connection with."""
+    if words.value(at) == "place":
+        return not unit or _is_seat(words.codes[at:last])
+    return " " in words.part(at, at + 1)
 
 
 def _is_seat(codes: str) -> bool:

@@ -201,6 +201,8 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
     return out
 
 
+#: First, Two-Day, Three Days
+_DAYS = regex.compile(r"(?i:(?:one|two|three|four|five|\d)(?:-?days?)?|days?|first|second|third)")
 _ABOUT = frozenset({"on", "about", "regarding", "concerning", "towards", "to", "into"})
 
 
@@ -226,7 +228,10 @@ def _full_name(words: Words, kind: int, first: int) -> int:
 def _is_name(words: Words, first: int, last: int) -> bool:
     """Whether a phrase names an event; a sort of event and a place do not: meeting in Lund."""
     codes = words.codes
-    if rules("opening")["generic"].fullmatch(codes, first, last):
+    sort = "".join(
+        "B" if _DAYS.fullmatch(words.part(i, i + 1)) else codes[i] for i in range(first, last)
+    )
+    if rules("opening")["generic"].fullmatch(sort):
         return False
     if codes[last - 1] == "6" and words.part(last - 1, last).islower():
         return False
