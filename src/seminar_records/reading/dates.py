@@ -4,8 +4,9 @@ A number is the anchor; the words around it, at most :data:`_REACH` characters a
 code each (``grammars/dates.ppeg`` names them), and the grammar of forms reads that short string.
 Work per number is bounded, so that the whole is linear in the text whatever it holds.
 
-Numeric dates are read day first, as most of the world prints them, and marked ambiguous when both
-readings are dates. Offsets are code points of the text given, half-open.
+Numeric dates are read day first, as most of the world prints them. Those with slashes are marked
+ambiguous when both readings are dates; the month comes first nowhere else (the short date patterns
+of the Unicode CLDR put it first with slashes only, ``M/d/yy``). Offsets are code points of the text given, half-open.
 """
 
 from __future__ import annotations
@@ -190,7 +191,8 @@ def _numeric_day(match: regex.Match[str]) -> tuple[Day, str | None]:
     day_first, month_first = Day(year, b, a), Day(year, a, b)
     if not day_first.exists and month_first.exists:
         return month_first, None
-    both = day_first.exists and month_first.exists and day_first != month_first
+    slashed = (match["ns"] or "/") == "/" and not match["nt"]
+    both = slashed and day_first.exists and month_first.exists and day_first != month_first
     return day_first, month_first.edtf if both else None
 
 
