@@ -59,14 +59,13 @@ def _groups(blocks: Sequence[Block]) -> list[list[_Line]]:
     groups: list[list[_Line]] = []
     open_address = False
     for index, block in enumerate(blocks):
-        near = bool(groups) and index - groups[-1][-1].index <= 2
         line = _line(index, block)
-        if line is None and open_address and near:
+        if line is None and open_address:
             line = _locality(index, block)
         open_address = line is not None and line.flow.text.rstrip().endswith(",")
         if line is None:
             continue
-        if near:
+        if groups and index - groups[-1][-1].index <= 2:
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -75,12 +74,14 @@ def _groups(blocks: Sequence[Block]) -> list[list[_Line]]:
 
 def _line(index: int, block: Block) -> _Line | None:
     """The contact matter of a block; None when a part of it is anything else."""
-    if block.kind not in _KINDS or block.emphasis == "front matter" or block.continues:
-        return None
     text, label = block.flow.text, block.label
-    if not 5 <= len(text) + (len(label.text) if label else 0) <= _MOST:
+    if len(text) > _MOST or block.kind not in _KINDS:
         return None
-    if label is None and not _has("sign", text):
+    if label is None and not (len(text) >= 5 and _has("sign", text)):
+        return None
+    if label is not None and not 5 <= len(text) + len(label.text) <= _MOST:
+        return None
+    if block.emphasis == "front matter" or block.continues:
         return None
     flow = printed(block)
     if not _may(flow.text):

@@ -60,9 +60,10 @@ def read_credits(blocks: Sequence[Block]) -> tuple[tuple[Credit, ...], list[Clai
 
 def _may(block: Block) -> bool:
     """Whether a block may be a credit line: short, with the colon or the "by" that all have."""
-    if block.kind not in _KINDS or len(block.text) > _MOST or block.continues:
+    text = block.flow.text
+    if len(text) > _MOST or block.kind not in _KINDS or block.continues:
         return False
-    return block.label is not None or ":" in block.text or "by" in block.text.lower()
+    return block.label is not None or ":" in text or "by" in text.lower()
 
 
 def _credits(lines: Sequence[_Line]) -> tuple[Credit, ...]:
@@ -82,6 +83,8 @@ def _credits(lines: Sequence[_Line]) -> tuple[Credit, ...]:
 def _credit_line(blocks: Sequence[Block], index: int) -> _Line | None:
     """``Rapporteurs: A & B  Edited by: C`` on one line, or a label with the name below it."""
     block = blocks[index]
+    if not _begins(block, "first"):
+        return None
     flow = printed(block)
     label = _pattern("first").match(flow.text)
     if label is None:
@@ -101,6 +104,12 @@ def _credit_line(blocks: Sequence[Block], index: int) -> _Line | None:
     return _Line(used, credits) if credits else None
 
 
+def _begins(block: Block, rule: str) -> bool:
+    """Whether a block begins with a label of that rule, so that it is worth while to join it."""
+    text = block.text if block.label is None else f"{block.label.text}: "
+    return _pattern(rule).match(text) is not None
+
+
 def _roles(label: regex.Match[str]) -> list[str]:
     roles = [role for role in _ROLES if label[role] is not None]
     return [*roles, "editor"] if label["edits"] else roles
@@ -109,6 +118,8 @@ def _roles(label: regex.Match[str]) -> list[str]:
 def _byline(above: Block, block: Block) -> _Line | None:
     """``By NAME`` under the title; below ``Keynote address``, or with a title, it is a speaker."""
     if block.kind not in (Kind.LINE, Kind.PARAGRAPH, Kind.FIELD):
+        return None
+    if not _begins(block, "byline"):
         return None
     flow = printed(block)
     by = _pattern("byline").match(flow.text)

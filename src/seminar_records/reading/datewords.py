@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 import regex
-from attrs import frozen
 
 from seminar_records import grammar
 
@@ -38,8 +38,7 @@ _CODES = {
 }
 
 
-@frozen
-class Word:
+class Word(NamedTuple):
     """A word of the grammar's first part: the rule it matched, and the match with its groups."""
 
     kind: str

@@ -297,8 +297,10 @@ def _is_card(blocks: Sequence[Block], head: _Head, run: Sequence[int]) -> bool:
         after += 1
     if after >= len(blocks) or blocks[after].kind not in (Kind.PARAGRAPH, Kind.PULL_QUOTE):
         return False
+    if not (head.label.many and head.label.sure):
+        return True
     card = find_card(blocks, run[0])
-    return not (head.label.many and head.label.sure) or (card is not None and card.last > run[-1])
+    return card is not None and card.last > run[-1]
 
 
 def _adds_line(block: Block, roll: Roll) -> bool:
