@@ -88,8 +88,8 @@ def test_a_name_in_doubt_is_noted_with_its_candidates() -> None:
     roster = _roster("Zahir Khan", "Nadia Khan")
     spans = (Span(start=40, end=44),)
     assert roster.in_doubt("Khan")
-    roster.doubt("Khan", spans)
-    roster.doubt("Khan", spans)
+    roster.doubt("Khan", spans, roster.candidates("Khan"))
+    roster.doubt("Khan", spans, ())
     (problem,) = doubts(roster)
     assert (problem.code, problem.candidates) == ("SR301", ("Zahir Khan", "Nadia Khan"))
     assert problem.spans == spans

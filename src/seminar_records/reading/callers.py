@@ -59,8 +59,7 @@ class Turn:
     def enrol(self, roster: Roster) -> None:
         """Bring the label to people of the roster; nobody where several people fit."""
         for listed in self.people:
-            fits = roster.candidates(listed.name) if listed.size < 2 else []
-            if len(fits) > 1:
+            if listed.in_doubt(roster):
                 continue
             person = listed.enrol(roster)
             if person not in self.speakers:

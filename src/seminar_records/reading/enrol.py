@@ -29,12 +29,13 @@ def in_doubt(roster: Roster, flow: Flow, words: Words, found: Found) -> bool:
     name = person_name(flow, words, found)
     doubted = roster.in_doubt(name.full, name.honorifics)
     if doubted:
-        roster.doubt(name.full, name.spans, name.honorifics)
+        fits = roster.candidates(name.full, honorifics=name.honorifics)
+        roster.doubt(name.full, name.spans, fits)
     return doubted
 
 
 def doubts(roster: Roster) -> list[Problem]:
-    """The short names that could mean several people."""
+    """The short names and offices that could mean several people."""
     return [
         Problem(
             code="SR301",

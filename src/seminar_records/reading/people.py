@@ -35,6 +35,7 @@ class Found:
     person: Person | None = None
     rule: str = ""
     plural: bool = False
+    fits: tuple[Person, ...] = ()
 
     @property
     def code(self) -> str:

@@ -134,8 +134,11 @@ class _Reader:
             read_tables(self.blocks, self.roll)
         read_lists(self.blocks, self.roll)
         self.claims += self.roll.claims
+        # full names first, so that short ones find them
         for listed in sorted(self.roll.people, key=lambda listed: listed.size < 2):
-            person = listed.enrol(self.roster)  # full names first, so that short ones find them
+            if listed.in_doubt(self.roster):
+                continue
+            person = listed.enrol(self.roster)
             if Role.CHAIR in listed.roles:
                 self.chairs.append((listed.flow.home()[0], person))
         return header

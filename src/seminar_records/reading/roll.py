@@ -7,7 +7,7 @@ from attrs import Factory, define
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words, words
 from seminar_records.model import Role
-from seminar_records.reading.enrol import enrol, position
+from seminar_records.reading.enrol import enrol, in_doubt, position
 from seminar_records.reading.findings import Claim
 from seminar_records.reading.listed import Entry
 from seminar_records.reading.opening import Opening
@@ -37,6 +37,10 @@ class Listed:
     def size(self) -> int:
         """How many words the name has."""
         return self.found.name[1] - self.found.name[0]
+
+    def in_doubt(self, roster: Roster) -> bool:
+        """Whether the name fits several people; it is noted then."""
+        return in_doubt(roster, self.flow, self.words, self.found)
 
     def enrol(self, roster: Roster) -> Person:
         """The person of the roster, with roles and the positions on lines of their own."""

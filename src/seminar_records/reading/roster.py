@@ -80,7 +80,7 @@ class Person:
 
 @frozen
 class Doubt:
-    """A short name that fits several people: where it stands, and whom it could mean."""
+    """A short name or an office that fits several people: where it stands, whom it could mean."""
 
     text: str
     spans: tuple[Span, ...]
@@ -133,10 +133,9 @@ class Roster:
         """Whether a name of one word fits several people."""
         return len(fold(name)) == 1 and len(self.candidates(name, honorifics=honorifics)) > 1
 
-    def doubt(self, name: str, spans: tuple[Span, ...], honorifics: Sequence[str] = ()) -> None:
-        """Note a name that is in doubt, once a place."""
-        fits = self.candidates(name, honorifics=honorifics)
-        self.doubts.setdefault(spans, Doubt(name, spans, tuple(fits)))
+    def doubt(self, text: str, spans: tuple[Span, ...], people: Sequence[Person]) -> None:
+        """Note a name or an office that may be any of several people, once a place."""
+        self.doubts.setdefault(spans, Doubt(text, spans, tuple(people)))
 
     def candidates(
         self, name: str, *, fuzzy: bool = False, honorifics: Sequence[str] = ()

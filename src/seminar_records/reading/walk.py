@@ -91,14 +91,14 @@ class Walk:
                 predicate = words.codes[first - 1 : first] in {"b", "S"}
                 apposed = words.codes[last : last + 1] == "," and last + 1 in taken
                 if not (predicate or apposed) and taken.isdisjoint(range(first, last)):
-                    person = self._office(words, match)
                     found = Found(first, last, (first, last), (first, first), True)
-                    found.person, found.rule = person, "office"
-                    found.plural = person is None and words.part(first, last).endswith("s")
+                    found.rule, found.fits = "office", tuple(self._office(words, match))
+                    found.person = found.fits[0] if len(found.fits) == 1 else None
+                    found.plural = not found.person and words.part(first, last).endswith("s")
                     yield found
 
-    def _office(self, words: Words, match: regex.Match[str]) -> Person | None:
-        """Who an office or role stands for, when it is one person."""
+    def _office(self, words: Words, match: regex.Match[str]) -> list[Person]:
+        """Whom an office or role may stand for."""
         head = match.start("head")
         value = words.value(head)
         fits = [p for p in self.roster.people if any(r.value == value for r in p.roles)]
@@ -111,7 +111,7 @@ class Walk:
                 fits = [p for p in fits if self._hosted(p)] or fits
             if len(fits) > 1:
                 fits = [p for p in fits if p in (self.last or self.slot)] or fits
-        return fits[0] if len(fits) == 1 else None
+        return fits
 
     def _hosted(self, person: Person) -> bool:
         """Whether one of the person's offices is at an organiser of the event."""
@@ -172,6 +172,10 @@ class Walk:
         for found in clause.groups.get(match.end("who") - 1, ()):
             if found.rule == "doubt":
                 in_doubt(self.roster, sentence.flow, sentence.words, found)
+            elif len(found.fits) > 1:
+                start, end = sentence.words.span(found.first, found.last)
+                text = sentence.words.text[start:end]
+                self.roster.doubt(text, sentence.flow.spans(start, end), found.fits)
 
     @staticmethod
     def _named(clause: Clause, at: int) -> list[Person]:
