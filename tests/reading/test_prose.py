@@ -712,6 +712,36 @@ DOUBTS = [
         ],
         [],
     ),
+    (
+        [
+            "Dr. Zahir Khan chaired the first session. Dr. Mona Lind chaired the second session.",
+            "The Chair said that reeds bend. It was late.",
+        ],
+        ["Chair: Zahir Khan, Mona Lind"],
+    ),
+    (
+        [
+            "Mr. Adil Rahim, Director of Tides, said that reeds bend. "
+            "Ms. Nadia Vell, Director of Roads, said that they break.",
+            "The Director added that mud pays.",
+        ],
+        ["Director: Adil Rahim, Nadia Vell"],
+    ),
+    (
+        [
+            "Mr. Adil Rahim, Director of Tides, said that reeds bend. "
+            "Ms. Nadia Vell, Director of Roads, said that they break. The Director of Tides agreed.",
+        ],
+        [],
+    ),
+    (
+        [
+            "Mr. Adil Rahim, Director of the Reed Institute, said that reeds bend. "
+            "Ms. Nadia Vell, Director of Roads, said that they break.",
+            "The Director added that mud pays.",
+        ],
+        [],
+    ),
 ]
 
 
