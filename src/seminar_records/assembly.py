@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from heapq import heappop, heappush
 
 import regex
 from attrs import evolve
@@ -47,8 +46,10 @@ def assemble(
 ) -> SeminarRecord:
     """The record of one text."""
     ids = _ids(findings.roster.people)
+    known = {person.name: id for person, id in ids.items()}
     remarks = tuple(
-        _remark(draft, f"remark-{number}", ids) for number, draft in enumerate(findings.remarks, 1)
+        _remark(draft, f"remark-{number}", ids, known)
+        for number, draft in enumerate(findings.remarks, 1)
     )
     sections = tuple(_section(draft) for draft in findings.sections)
     claims = [*_block_claims(document), *findings.claims]
@@ -98,8 +99,11 @@ _NOT_SLUG = regex.compile(r"[^\w]+|_+")
 
 
 def _slug(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name[:120])
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold().replace("ı", "i")
+    plain = name[:120]
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain)
+        plain = "".join([c for c in plain if not unicodedata.combining(c)])
+    plain = plain.casefold().replace("ı", "i")
     return _NOT_SLUG.sub("-", plain.replace("'", "").replace("’", "")).strip("-") or "person"
 
 
@@ -127,7 +131,7 @@ def _roles(person: Person) -> tuple[Role, ...]:
 # ------------------------------------------------------------------ remarks and sections
 
 
-def _remark(draft: DraftRemark, id: str, ids: dict[Person, str]) -> Remark:
+def _remark(draft: DraftRemark, id: str, ids: dict[Person, str], known: dict[str, str]) -> Remark:
     label = draft.label
     return Remark(
         id=id,
@@ -141,7 +145,7 @@ def _remark(draft: DraftRemark, id: str, ids: dict[Person, str]) -> Remark:
             for piece in draft.pieces
             if piece.kind == "pull_quote"
         ),
-        quotations=(*_set_off(draft.pieces), *_quotations(draft, ids)),
+        quotations=(*_set_off(draft.pieces), *_quotations(draft, known)),
         spans=_bodies(draft.pieces),
     )
 
@@ -153,9 +157,9 @@ def _set_off(pieces: Iterable[Piece]) -> Iterable[Quotation]:
             yield Quotation(text=piece.flow.text, spans=_spans(piece))
 
 
-def _quotations(draft: DraftRemark, ids: dict[Person, str]) -> Iterable[Quotation]:
-    """Quotations of others; those of the speaker himself or herself are the remark."""
-    known = {person.name: id for person, id in ids.items()}
+def _quotations(draft: DraftRemark, known: dict[str, str]) -> Iterable[Quotation]:
+    """Quotations of others; those of the speaker himself or herself are the remark. ``known`` are
+    the ids by name."""
     own = {person.name for person in draft.speakers}
     for quoted in find_quotations(draft.pieces):
         if quoted.source not in own:
@@ -280,41 +284,49 @@ def partition(text: str, claims: Iterable[Claim]) -> tuple[Segment, ...]:
     residue. White space at the edges of a segment is left out.
     """
     layers = sorted(claims, key=lambda claim: _RANK.get(claim.kind, 0))
-    return tuple(_segments(text, _visible(layers, len(text))))
+    return tuple(_segments(text, *_visible(layers, len(text))))
 
 
-def _visible(layers: Sequence[Claim], length: int) -> Iterable[tuple[int, Claim | None]]:
-    """Where each stretch begins, and the claim on top there: a sweep over the boundaries."""
-    places = [(c.start, c.end, -i, c) for i, c in enumerate(layers) if c.end > c.start]
-    places.sort()
-    bounds = {0, *(place[0] for place in places), *(place[1] for place in places)}
-    active: list[tuple[int, int, Claim]] = []
-    at = 0
-    for left in sorted(bounds):
-        while at < len(places) and places[at][0] <= left:
-            heappush(active, (places[at][2], places[at][1], places[at][3]))
-            at += 1
-        while active and active[0][1] <= left:
-            heappop(active)
-        if left < length:
-            yield left, active[0][2] if active else None
+def _visible(layers: Sequence[Claim], length: int) -> tuple[list[int], list[Claim | None]]:
+    """Where each stretch begins, and the claim on top there: each layer is laid over the others."""
+    bounds = {0, length}
+    for claim in layers:
+        bounds.add(claim.start)
+        bounds.add(claim.end)
+    places = sorted(bounds)
+    number = {place: i for i, place in enumerate(places)}
+    top: list[Claim | None] = [None] * len(places)
+    for claim in layers:
+        first, last = number[claim.start], number[claim.end]
+        if last - first == 1:
+            top[first] = claim
+        elif last > first:
+            top[first:last] = [claim] * (last - first)
+    return places, top
 
 
-def _segments(text: str, stretches: Iterable[tuple[int, Claim | None]]) -> Iterable[Segment]:
+def _segments(text: str, places: Sequence[int], top: Sequence[Claim | None]) -> list[Segment]:
+    """The segments; neighbours that are the same kind for the same object are one."""
+    out: list[Segment] = []
     start = 0
     kind: str = "residue"
     ref: str | None = None
-    for left, claim in stretches:
-        here = ("residue", None) if claim is None else (claim.kind, claim.ref)
-        if here != (kind, ref):
-            yield from _segment(text, start, left, kind, ref)
-            start, (kind, ref) = left, here
-    yield from _segment(text, start, len(text), kind, ref)
+    for left, claim in zip(places, top, strict=True):
+        here, whose = ("residue", None) if claim is None else (claim.kind, claim.ref)
+        if here != kind or whose != ref:
+            _segment(out, text, start, left, kind, ref)
+            start, kind, ref = left, here, whose
+    _segment(out, text, start, len(text), kind, ref)
+    return out
 
 
-def _segment(text: str, start: int, end: int, kind: str, ref: str | None) -> Iterable[Segment]:
-    """The segment without the white space at its edges; none where there is nothing else."""
-    part = text[start:end].rstrip()
-    size = len(part.lstrip())
-    if size:
-        yield Segment(start=start + len(part) - size, end=start + len(part), kind=kind, ref=ref)
+def _segment(
+    out: list[Segment], text: str, start: int, end: int, kind: str, ref: str | None
+) -> None:
+    """Add the segment without the white space at its edges; none where there is nothing else."""
+    part = text[start:end]
+    body = part.strip()
+    if body:
+        if len(body) < len(part):
+            start += len(part) - len(part.lstrip())
+        out.append(Segment(start=start, end=start + len(body), kind=kind, ref=ref))

@@ -59,6 +59,9 @@ class Flow:
             place = self._place(start)
             return place, place
         at = self._at
+        if len(at) == 1 and self._size[0] == len(self.text):
+            home = self._home[0]
+            return home + start, home + min(end, self._size[0])
         i = bisect_right(at, start) - 1
         if i == len(at) - 1 or at[i + 1] >= end:  # within one run
             home, size = self._home[i], self._size[i]
@@ -73,7 +76,10 @@ class Flow:
         """The source spans of ``text[start:end]``, contiguous ones merged, in text order."""
         if start >= end:
             return ()
-        return tuple(Span(start=a, end=b) for a, b in self._runs(start, end))
+        if len(self._at) == 1:
+            a, b = self.extent(start, end)
+            return (Span(start=a, end=b),)
+        return tuple([Span(start=a, end=b) for a, b in self._runs(start, end)])
 
     def runs(self) -> Iterator[tuple[int, int, int, int]]:
         """The runs as ``(start, end, home, size)``, in text order."""
@@ -93,6 +99,8 @@ class Flow:
         if start >= end:
             return Flow("", (0,), (self._place(start),), (0,))
         at, text = self._at, self.text
+        if len(at) == 1 and self._size[0] == len(text):  # nearly all flows of a clean text
+            return Flow(text[start:end], (0,), (self._home[0] + start,), (end - start,))
         i = bisect_right(at, start) - 1
         stop = at[i + 1] if i + 1 < len(at) else len(text)
         if end <= stop and self._size[i] == stop - at[i]:  # within one run
@@ -144,15 +152,18 @@ class Flow:
 
     def _runs(self, start: int, end: int) -> list[tuple[int, int]]:
         out: list[tuple[int, int]] = []
+        begin = until = -1  # the last stretch
         for run_start, run_end, home, size in self._each(start, end):
             if run_end - run_start == size:
-                a = home + max(start - run_start, 0)
-                b = home + min(end, run_end) - run_start
+                a = home + start - run_start if start > run_start else home
+                b = home + end - run_start if end < run_end else home + size
             else:
                 a, b = home, home + size
-            if out and out[-1][1] == a:
-                out[-1] = (out[-1][0], b)
-            elif not out or out[-1] != (a, b):
+            if out and until == a:
+                until = b
+                out[-1] = (begin, until)
+            elif a != begin or b != until:
+                begin, until = a, b
                 out.append((a, b))
         return out
 

@@ -49,15 +49,15 @@ def join_lines(parts: Sequence[Flow]) -> tuple[Flow, list[Repair]]:
     wraps: list[Span] = []
     left = flows[0]
     for right in flows[1:]:
-        rule, cut, glue = _junction(left.text[-_REACH:], right.text[:_REACH])
-        gap = _gap(left, right)
+        rule, cut, glue = _junction(left.text, right.text)
+        start, end = _gap(left, right)
         if rule == "hard-wrap":
-            wraps.append(gap)
+            wraps.append(Span(start=start, end=end))
         else:
             ledger.append(_mended_word(rule, left, right, cut, glue))
         build.keep(left, 0, len(left.text) - cut)
         if glue:
-            build.put(glue, gap.start, gap.end - gap.start)
+            build.put(glue, start, end - start)
         left = right
     if wraps:
         ledger.append(Repair(rule="hard-wrap", before="\n", after=" ", spans=tuple(wraps)))
@@ -65,16 +65,17 @@ def join_lines(parts: Sequence[Flow]) -> tuple[Flow, list[Repair]]:
     return build.flow(), ledger
 
 
-def _gap(left: Flow, right: Flow) -> Span:
+def _gap(left: Flow, right: Flow) -> tuple[int, int]:
     """The source between two flows; empty where the second does not stand after the first."""
     start = left.edges()[1]
-    return Span(start=start, end=max(start, right.edges()[0]))
+    return start, max(start, right.edges()[0])
 
 
 def _junction(left: str, right: str) -> tuple[str, int, str]:
     """How two lines meet: the rule, how many characters the first loses, what comes between."""
     if "-" not in left[-8:] and left[-1] != "‐":  # nearly all lines: spare them the searches
         return "hard-wrap", 0, " "
+    left, right = left[-_REACH:], right[:_REACH]
     ending = _ENDS_IN_PARTICLE.search(left)
     if ending and right[0].isupper():
         return "broken name", 0, "" if ending[1] else "-"

@@ -8,6 +8,7 @@ vocabulary that decides the classes is data (``vocabulary/*.json``), each entry 
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import cache
 
 from attrs import define, field, frozen
@@ -141,11 +142,13 @@ def _forms() -> Forms:
 @define
 class _Special:
     """What the code of a token depends on besides the token: the phrases that may begin with it,
-    ``exact`` where the case matters, and ``inner``, the code where no sentence begins."""
+    ``exact`` where the case matters, and ``inner``, the code where no sentence begins. ``seconds``
+    are the folded tokens with which a phrase may go on; most words that begin one stand alone."""
 
     exact: Phrases | None
     folded: Phrases | None
     inner: str
+    seconds: Container[str] = ()
 
 
 class _Seen(dict[str, str]):
@@ -182,8 +185,15 @@ class _Seen(dict[str, str]):
                 code = shape(token)  # the ministry, a library: no name of one
         here = _Special(forms.phrases(exact, True), forms.phrases(folded, False), inner)
         if here.exact or here.folded or inner:
+            here.seconds = _seconds(here)
             self.special[token] = here
         return code
+
+
+def _seconds(here: _Special) -> Container[str]:
+    """The second tokens of the phrases, folded."""
+    folded = here.folded or {}
+    return {*folded, *(key_of(key[1:], False) for key in here.exact)} if here.exact else folded
 
 
 _seen = _Seen()
@@ -199,8 +209,7 @@ def words(text: str) -> Words:
     parts, starts, ends = tokens(text)
     codes = list(map(seen.__getitem__, parts))
     if "" in codes:
-        parts, starts, ends = _without_stops(parts, starts, ends, codes)
-        codes = list(map(seen.__getitem__, parts))
+        parts, starts, ends, codes = _without_stops(parts, starts, ends, codes, seen)
     known = list(map(seen.entries.get, parts))
     found = Words(text, "", starts, ends, known)
     found.codes = "".join(_settled(found, parts, codes, seen))
@@ -208,33 +217,41 @@ def words(text: str) -> Words:
 
 
 def _without_stops(
-    parts: list[str], starts: list[int], ends: list[int], codes: list[str]
-) -> tuple[list[str], list[int], list[int]]:
+    parts: list[str], starts: list[int], ends: list[int], codes: list[str], seen: _Seen
+) -> tuple[list[str], list[int], list[int], list[str]]:
     """The tokens with the full stops at the ends of sentences as tokens of their own."""
     words: list[str] = []
     firsts: list[int] = []
     lasts: list[int] = []
+    kinds: list[str] = []
     done = 0
     for i in [i for i, code in enumerate(codes) if not code]:
-        stop = ends[i] - 1
-        words += (*parts[done:i], parts[i][:-1], ".")
-        firsts += (*starts[done : i + 1], stop)
-        lasts += (*ends[done:i], stop, stop + 1)
+        word, stop = parts[i][:-1], ends[i] - 1
+        words += parts[done:i]
+        words += (word, ".")
+        firsts += starts[done : i + 1]
+        firsts.append(stop)
+        lasts += ends[done:i]
+        lasts += (stop, stop + 1)
+        kinds += codes[done:i]
+        kinds += (seen[word], seen["."])
         done = i + 1
-    return words + parts[done:], firsts + starts[done:], lasts + ends[done:]
+    return words + parts[done:], firsts + starts[done:], lasts + ends[done:], kinds + codes[done:]
 
 
 def _settled(found: Words, parts: list[str], codes: list[str], seen: _Seen) -> list[str]:
     """The codes where phrases are one token and small words with a capital may be names."""
     shout = found.text.isupper()
     merged: list[tuple[int, int, Entry]] = []
+    folds = seen.folds
+    last = len(parts) - 1
     done = 0
     for i, here in enumerate(map(seen.special.get, parts)):
         if here is None or i < done:
             continue
-        row, width = None, 1
-        if here.exact is not None or (here.folded is not None and _goes_on(here, parts, i, seen)):
-            row, width = _longest(here, parts, i, seen.folds)
+        row = None
+        if i < last and folds[parts[i + 1]] in here.seconds:
+            row, width = _longest(here, parts, i, folds)
         if row is not None:
             merged.append((i, width, Entry(*row)))
             done = i + width
@@ -242,11 +259,6 @@ def _settled(found: Words, parts: list[str], codes: list[str], seen: _Seen) -> l
             codes[i] = here.inner
             found.known[i] = None
     return _merged(found, codes, merged) if merged else codes
-
-
-def _goes_on(here: _Special, parts: list[str], at: int, seen: _Seen) -> bool:
-    """Whether a phrase may go on with the next token; most words that begin one stand alone."""
-    return at + 1 < len(parts) and seen.folds[parts[at + 1]] in (here.folded or ())
 
 
 def _is_fresh(parts: list[str], codes: list[str], at: int, done: int) -> bool:
@@ -269,8 +281,6 @@ def _longest(
     """The longest form of several words that begins with a token, and how many tokens it takes."""
     best: Row | None = None
     width = 1
-    if at + 1 == len(parts):
-        return best, width
     if here.exact is not None:
         for rest, row in here.exact.get(key_of(parts[at + 1], True), ()):
             if [key_of(part, True) for part in parts[at + 2 : at + 2 + len(rest)]] == rest:

@@ -36,7 +36,7 @@ _MAGIC = ((b"%PDF-", "a PDF file"), (b"PK\x03\x04", "a ZIP or Office file"), (b"
 _LISTED = 20  # problems of one kind that are listed one by one; the rest are summed up
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _ESCAPED = re.compile("[\udc80-\udcff]+")
-_CONTROLS = re.compile("[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n\v\f\r\x1b"})
 _NEWLINE = re.compile("\r\n?|\n")
 
 
@@ -113,10 +113,16 @@ def lines(text: str) -> list[tuple[int, int, int]]:
     """
     out: list[tuple[int, int, int]] = []
     start = 0
-    for newline in _NEWLINE.finditer(text):
-        end, after = newline.span()
-        out.append((start, end, after))
-        start = after
+    if "\r" in text:
+        for newline in _NEWLINE.finditer(text):
+            end, after = newline.span()
+            out.append((start, end, after))
+            start = after
+    else:  # nearly all texts
+        for line in text.split("\n")[:-1]:
+            end = start + len(line)
+            out.append((start, end, end + 1))
+            start = end + 1
     if start < len(text):
         out.append((start, len(text), len(text)))
     return out
@@ -230,6 +236,8 @@ def _codec(source: SourceText) -> str:
 
 
 def _without_surrogates(text: str) -> tuple[str, list[tuple[int, int]]]:
+    if text.isascii():
+        return text, []
     lone = [(match.start(), ord(match[0])) for match in _SURROGATES.finditer(text)]
     return (_SURROGATES.sub("\ufffd", text) if lone else text), lone
 
@@ -315,10 +323,16 @@ def _guessed(codec: str) -> Problem:
     )
 
 
+def _controls(text: str) -> int:
+    """How many controls there are; in UTF-8 each is one byte, and no other byte is like them."""
+    data = text.encode()
+    return len(data) - len(data.translate(None, _CONTROLS))
+
+
 def _binary(data: bytes, text: str) -> list[Problem]:
     """What looks like a file that is no text, or stray NUL characters in one that is."""
     kind = next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
-    if kind is None and len(_CONTROLS.findall(text)) * 10 > len(text):
+    if kind is None and _controls(text) * 10 > len(text):
         kind = "binary content (one character in ten is a control)"
     if kind is not None:
         return [

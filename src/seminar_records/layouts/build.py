@@ -22,7 +22,7 @@ _LABEL_WORDS = 8  #: fewer words in italics are a line, not a paragraph
 
 
 def _pieces(page: Page, first: int, last: int) -> list[Flow]:
-    return [page.piece(number) for number in range(first, last)]
+    return [page.piece(first)] if last - first == 1 else list(map(page.piece, range(first, last)))
 
 
 def _put(page: Page, kind: Kind, first: int, last: int) -> Block:

@@ -75,7 +75,7 @@ class Classifier:
             if found:
                 return found
         else:
-            if len(body) < 400 and self._is_furniture(body):
+            if self._is_furniture(body):
                 return "F"
             if body.find(":", 1, 90) > 0:
                 found = self._labelled(body, indent)
@@ -84,6 +84,8 @@ class Classifier:
         return self._text(line, body, indent)
 
     def _is_furniture(self, body: str) -> bool:
+        if len(body) >= 400:
+            return False
         if ("..." in body or "…" in body or ". ." in body) and _rule("leaders").match(body):
             return True
         return self._furniture.match(body) is not None
@@ -157,21 +159,22 @@ class Classifier:
                 return "e"
             if _rule("ital_close").match(body):
                 return "y"
-        if self._full(body, indent):
-            if indent > 1 and not body[0].islower():
+        small = body[0].islower()
+        if self._most and self._full(body, indent):
+            if indent > 1 and not small:
                 return "V"
             codes = "Zz" if _ended(body) else "Ww"
-        elif self._beyond(body, indent):
+        elif self._most and self._beyond(body, indent):
             codes = "Ww"
         elif self._running(body):
             codes = "Tp" if indent > 1 else "Pp"
-        elif not body[0].islower() and _open(line, body):
+        elif not small and _open(line, body):
             return "J"
         elif " | " in body:
             return "/"
         else:
             codes = "ts" if indent > 1 else "Ss"
-        return codes[body[0].islower()]
+        return codes[small]
 
 
 def _rule(name: str) -> Any:

@@ -66,12 +66,13 @@ def scan(flow: Flow) -> Lines:
         line = text[start:end]
         body = line.strip()
         if body:
-            at, indent = start, 0
-            if line[0] != body[0]:
-                at += len(line) - len(line.lstrip())
+            indent = 0
+            if len(body) != len(line) and line[0] != body[0]:
+                at = start + len(line) - len(line.lstrip())
                 indent = _columns(text[start:at])
+                start = at
             codes.append(classify(line, body, indent))
-            spans.append((at, at + len(body)))
+            spans.append((start, start + len(body)))
             indents.append(indent)
         else:
             codes.append("~" if "\f" in line else ".")

@@ -11,7 +11,7 @@ from typing import Any
 from seminar_records.flow import Edit, Flow
 from seminar_records.grammar import pattern
 
-__all__ = ["strip_marks"]
+__all__ = ["has_marks", "strip_marks"]
 
 _WHOLE = {  # first character -> rules of marks.ppeg tried there
     "!": ("picture",),
@@ -25,11 +25,16 @@ _RULES: dict[str, Any] = {}
 
 def strip_marks(flow: Flow) -> Flow:
     """The flow without its inline marks; the flow itself when it has none."""
-    if _rule("any").search(flow.text) is None:
+    if not has_marks(flow.text):
         return flow
     edits = _whole_marks(flow.text)
     edits += _emphasis(flow.text, edits)
     return flow.edit(sorted(edits)) if edits else flow
+
+
+def has_marks(text: str) -> bool:
+    """Whether there is a character with which a mark may begin."""
+    return "*" in text or "_" in text or "[" in text or "<" in text or "`" in text or "{" in text
 
 
 def _rule(name: str) -> Any:

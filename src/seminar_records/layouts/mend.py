@@ -26,9 +26,10 @@ def mended(flow: Flow, page: Page) -> tuple[list[Block], list[Repair]]:
     repairs = page.repairs
     out: list[Block] = []
     running: Block | None = None  # the last paragraph, item or pull quote's surroundings
+    last: Block | None = None
     for block in page.blocks:
-        _display(block, running, out[-1] if out else None)
-        last = out[-1] if out else None
+        if running is not None and running.kind is not Kind.LINE:
+            _display(block, running)
         if last is not None and _broken(last, block):
             repairs.append(_join(flow, last, block))
             running = last
@@ -38,6 +39,7 @@ def mended(flow: Flow, page: Page) -> tuple[list[Block], list[Repair]]:
             _as_paragraph(running)
             _as_paragraph(block)
         out.append(block)
+        last = block
         if _is_running(block):
             running = block
         elif block.kind not in _BETWEEN:
@@ -64,10 +66,8 @@ def _number_headings(blocks: list[Block]) -> None:
             block.kind, block.level = Kind.HEADING, 2
 
 
-def _display(block: Block, running: Block | None, last: Block | None) -> None:
+def _display(block: Block, running: Block) -> None:
     """Make a pull quote of set-off text that stands after running text."""
-    if running is None or last is None or running.kind is Kind.LINE:
-        return
     if block.emphasis in ("italic", "bold italic") and block.kind is Kind.PARAGRAPH:
         block.kind = Kind.PULL_QUOTE
     elif block.kind is Kind.HEADING and block.emphasis == "bold" and block.level == 7:

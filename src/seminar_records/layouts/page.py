@@ -10,7 +10,7 @@ from seminar_records.flow import Flow
 from seminar_records.grammar import pattern
 from seminar_records.joining import join_lines, mend_glued, unescape_markdown
 from seminar_records.layouts.lines import Lines
-from seminar_records.layouts.marks import strip_marks
+from seminar_records.layouts.marks import has_marks, strip_marks
 from seminar_records.model import Repair
 
 __all__ = ["Page"]
@@ -27,13 +27,17 @@ class Page:
         self.columns = 0  # of the table that is being read
         self.indents: list[int] = []  # of the open list items, outermost first
         self._done = 0
+        text = lines.flow.text
+        self._escaped = "\\" in text
+        self._marked = has_marks(text)
 
     def piece(self, number: int, skip: int = 0) -> Flow:
         """One line from its column ``skip`` on, without a backslash that breaks the line."""
         start, end = self.lines.spans[number]
-        if self.lines.flow.text[end - 1 : end] == "\\":
+        flow = self.lines.flow
+        if self._escaped and flow.text[end - 1 : end] == "\\":
             end -= 1
-        return self.lines.flow.slice(start + skip, end)
+        return flow.slice(start + skip, end)
 
     def joined(self, parts: list[Flow]) -> Flow:
         """The parts as one text without marks; the joins go to the ledger."""
@@ -45,8 +49,9 @@ class Page:
 
     def plain(self, flow: Flow) -> Flow:
         """The text without marks, the backslashes that keep marks from being marks, glued names."""
-        flow = strip_marks(flow)
-        if "\\" in flow.text:
+        if self._marked:
+            flow = strip_marks(flow)
+        if self._escaped and "\\" in flow.text:
             flow, repairs = unescape_markdown(flow)
             self.repairs.extend(repairs)
         if "-" in flow.text:
@@ -64,7 +69,7 @@ class Page:
         start, end = self.lines.flow.extent(at, to)
         start = max(start, self._done)
         self._done = end = max(start, end)
-        block = Block(kind=kind, flow=flow, start=start, end=end, gap=self.gap)
+        block = Block(kind, flow, start, end, gap=self.gap)
         self.gap = 0
         self.blocks.append(block)
         return block

@@ -38,7 +38,7 @@ def find_quotations(pieces: Sequence[Piece]) -> Iterator[Quoted]:
     before = ""
     until = (0, 0)
     for number, flow in enumerate(paragraphs):
-        for mark in _MARK.finditer(flow.text):
+        for mark in _marks(flow.text):
             here = (number, mark.start())
             if mark.group() == "”" or here < until:
                 continue
@@ -51,6 +51,11 @@ def find_quotations(pieces: Sequence[Piece]) -> Iterator[Quoted]:
             if sum(len(part.text.split()) for part in stretches) >= _FEWEST:
                 yield Quoted(stretches, source)
         before = flow.text[-_REACH:]
+
+
+def _marks(text: str) -> Iterator[regex.Match[str]]:
+    """The quotation marks of a text; none is looked for where no quotation can open."""
+    return _MARK.finditer(text) if "“" in text or '"' in text else iter(())
 
 
 def _close(paragraphs: Sequence[Flow], number: int, start: int) -> tuple[int, int]:
