@@ -16,7 +16,7 @@ from seminar_records.reading.dates import FoundDate, find_dates
 from seminar_records.reading.headlines import tells_news
 from seminar_records.reading.opening import Opening, Piece, organisations, quoted
 
-__all__ = ["Front", "front_blocks", "read_front"]
+__all__ = ["Front", "front_blocks"]
 
 _LINES = (Kind.LINE, Kind.HEADING)
 #: What says that a date is that of publication.
@@ -211,10 +211,3 @@ def _all_date(text: str, dates: Sequence[FoundDate]) -> bool:
         )
     )
     return len(outside.split()) <= 4
-
-
-def read_front(blocks: Sequence[Block]) -> Front:
-    """What the title block of a document says."""
-    front = Front()
-    front.read(front_blocks(blocks))
-    return front
