@@ -60,6 +60,10 @@ def hosts(text: str) -> list[tuple[str, str]]:
             "Kesti Women's College in connection with World Silt Day organised a seminar.",
             ["Kesti Women's College"],
         ),
+        (
+            "A seminar was organised by the Department of Tides at the Aurora Hotel, Lagos.",
+            ["Department of Tides"],
+        ),
         ("The Brine Training Institute held a seminar on silt.", ["Brine Training Institute"]),
         ("The Southern Forum for Dry Lands hosted a dialogue.", ["Southern Forum for Dry Lands"]),
         ("Lakes Without Borders Africa hosted a dialogue.", ["Lakes Without Borders Africa"]),

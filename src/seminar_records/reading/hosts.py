@@ -166,8 +166,12 @@ def _place_cut(words: Words, first: int, last: int) -> int:
 def _is_end(words: Words, at: int, last: int, unit: bool) -> bool:
     """Whether a name ends before a preposition: in Lagos, at the Hall, in connection with."""
     if words.value(at) == "place":
-        return not unit or _is_seat(words.codes[at:last])
+        return not unit or _is_seat(words.codes[at:last]) or _is_hall(words.codes[at:last])
     return " " in words.part(at, at + 1)
+
+
+def _is_hall(codes: str) -> bool:
+    return rules("organisations")["hall"].match(codes) is not None
 
 
 def _is_seat(codes: str) -> bool:
