@@ -201,7 +201,7 @@ def _split(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
 def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
     code, left, right = words.codes[at], words.codes[first:at], words.codes[at + 1 : last]
     if code in "&,;":
-        return _whole(left) and _begins_whole(left, right)
+        return _whole(left) and (code == ";" or _begins_whole(left, right))
     if code == "o" or words.value(at) == "place":
         return _unit(left) and _institution(right)
     return _owns(words, at) and rules("organisations")["owned"].match(right) is not None

@@ -65,6 +65,7 @@ def places(flow: Flow, words: Words) -> Iterator[Piece]:
         first, last = match.span("venue")
         while first < last and codes[first] == "t":
             first += 1
+        last = _end(words, first, last)
         rank = _rank(codes[first:last])
         if words.part(first, last) in _LANGUAGES or owner(words, last - 1):
             continue
@@ -82,6 +83,12 @@ def seat_of(flow: Flow, words: Words, until: int) -> Piece | None:
 def _ends(codes: str, at: int) -> bool:
     """Whether a clause ends here, or a day follows."""
     return rules("opening")["ends"].match(codes, at) is not None
+
+
+def _end(words: Words, first: int, last: int) -> int:
+    """Where a place ends: before a preposition that goes on to something else."""
+    ends = (i for i in range(first + 1, last) if words.codes[i] == "j")
+    return next((i for i in ends if words.value(i) != "place"), last)
 
 
 def _rank(codes: str) -> int:
