@@ -97,7 +97,8 @@ def read_recommendations(
 
 def _announced(block: Block) -> _List | None:
     """The list that this block announces, yet without entries."""
-    if block.kind not in _HEADS or len(block.flow.text) > _INTRO_MOST:
+    numbered = block.kind is Kind.ITEM and _number(block) is not None
+    if not (numbered or block.kind in _HEADS) or len(block.flow.text) > _INTRO_MOST:
         return None
     text = _whole(block)
     heading = len(text) <= _HEADING_MOST and block.kind is not Kind.PARAGRAPH
@@ -141,6 +142,8 @@ def _takes(block: Block, found: _List) -> bool:
     """Let the list take the block in; False when the block is beyond it."""
     if block.kind in _PASSED:
         return True
+    if _next_section(block, found):
+        return False
     label = _label(block)
     if label is not None:
         return _takes_entry(block, label, found)
@@ -149,6 +152,20 @@ def _takes(block: Block, found: _List) -> bool:
         found.entries[-1].blocks.append(block)
         return True
     return _takes_group(block, found) or _takes_intro(block, found)
+
+
+def _number(block: Block) -> int | None:
+    """The number of an entry with a full stop after it: 4."""
+    number = (block.marker or "").rstrip(".")
+    return int(number) if number.isdecimal() and len(number) < 4 else None
+
+
+def _next_section(block: Block, found: _List) -> bool:
+    """Whether a numbered heading (4. Recommendations) has met the next one (5. Closing)."""
+    number = _number(found.heading) if found.heading.kind is Kind.ITEM else None
+    if number is None or block.kind is not Kind.ITEM or _number(block) != number + 1:
+        return False
+    return not found.entries or found.entries[-1].label != found.heading.marker
 
 
 def _takes_entry(block: Block, label: tuple[str | None, int], found: _List) -> bool:

@@ -1,4 +1,7 @@
-"""Blocks the page made something else of: lines cut in mid-sentence, sentences taken for fields."""
+"""Blocks the page made something else of.
+
+Lines cut in mid-sentence, sentences taken for fields, numbered headings taken for entries of a list.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,8 @@ __all__ = ["labels_person", "unlabelled", "whole"]
 
 #: What somebody said is at least so long, in characters; a shorter value is a field's.
 _SPEECH_LEAST = 60
+#: A numbered heading is at most so long, in characters.
+_HEADING_MOST = 100
 
 
 def whole(blocks: Sequence[Block]) -> list[Block]:
@@ -31,9 +36,19 @@ def whole(blocks: Sequence[Block]) -> list[Block]:
                 start=before.start,
                 gap=before.gap,
             )
+        elif _capital_heading(block):
+            level = (block.marker or "").rstrip(".").count(".") + 1
+            out.append(evolve(block, kind=Kind.HEADING, level=level))
         else:
             out.append(block)
     return out
+
+
+def _capital_heading(block: Block) -> bool:
+    """Whether an entry with a number is a heading in capitals: 3. CLOSING REMARKS."""
+    if block.kind is not Kind.ITEM or not (block.marker or "")[:1].isalnum():
+        return False
+    return block.text.isupper() and 3 < len(block.text) <= _HEADING_MOST
 
 
 def labels_person(block: Block) -> bool:

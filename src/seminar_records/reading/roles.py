@@ -45,6 +45,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("tail_pronoun", Role.SPEAKER, "P"),
     ("next_was", Role.SPEAKER, "b"),
     ("invites", Role.SPEAKER, "i"),
+    ("introduces", Role.SPEAKER, "i"),
     ("acts", Role.SPEAKER, "E"),
     ("listed_talks", Role.SPEAKER, ":"),
     ("holds", Role.ORGANISER, "h"),
