@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
-from seminar_records.model import Mention, Position, Problem
+from seminar_records.model import Mention, Position, Problem, Span
 from seminar_records.reading.codes import rules
 from seminar_records.reading.people import Found, person_name
-from seminar_records.reading.roster import Person, Roster
+from seminar_records.reading.roster import Person, Roster, fold
 
 __all__ = ["doubts", "enrol", "in_doubt", "mention", "position"]
 
@@ -20,12 +20,15 @@ def enrol(roster: Roster, flow: Flow, words: Words, found: Found, rule: str) -> 
     person.postnominals.extend(p for p in name.postnominals if p not in person.postnominals)
     for first, last in found.positions:
         person.take_position(position(flow, words, first, last))
-    mention(person, flow, words, found, rule)
+    alike = bool(name.honorifics) == (found.honorifics[1] > found.honorifics[0])
+    mention(person, flow, words, found, rule, name.spans if alike else ())
     return person
 
 
 def in_doubt(roster: Roster, flow: Flow, words: Words, found: Found) -> bool:
     """Whether a phrase fits several people, so that nobody is chosen; it is noted."""
+    if len(fold(words.part(*found.name))) != 1:
+        return False
     name = person_name(flow, words, found)
     doubted = roster.in_doubt(name.full, name.honorifics)
     if doubted:
@@ -48,12 +51,19 @@ def doubts(roster: Roster) -> list[Problem]:
     ]
 
 
-def mention(person: Person, flow: Flow, words: Words, found: Found, rule: str) -> None:
-    """Note that the phrase refers to the person, once a place."""
+def mention(
+    person: Person,
+    flow: Flow,
+    words: Words,
+    found: Found,
+    rule: str,
+    spans: tuple[Span, ...] = (),
+) -> None:
+    """Note that the phrase refers to the person, once a place; ``spans`` where they are known."""
     first = found.honorifics[0] if found.honorifics[1] > found.honorifics[0] else found.name[0]
     start, end = words.span(first, found.name[1])
-    spans = flow.spans(start, end)
-    if all(known.spans != spans for known in person.mentions[-3:]):
+    spans = spans or flow.spans(start, end)
+    if spans not in [known.spans for known in person.mentions[-3:]]:
         person.mentions.append(Mention(text=words.text[start:end], rule=rule, spans=spans))
 
 
