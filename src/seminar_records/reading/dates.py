@@ -6,7 +6,8 @@ Work per number is bounded, so that the whole is linear in the text whatever it 
 
 Numeric dates are read day first, as most of the world prints them. Those with slashes are marked
 ambiguous when both readings are dates; the month comes first nowhere else (the short date patterns
-of the Unicode CLDR put it first with slashes only, ``M/d/yy``). Offsets are code points of the text given, half-open.
+of the Unicode CLDR put it first with slashes only, ``M/d/yy``). Offsets are code points of the text
+given, half-open.
 """
 
 from __future__ import annotations

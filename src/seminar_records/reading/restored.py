@@ -1,6 +1,6 @@
 """Blocks the page made something else of.
 
-Lines cut in mid-sentence, sentences taken for fields, numbered headings taken for entries of a list.
+Lines cut in mid-sentence, sentences taken for fields, numbered headings taken for list entries.
 """
 
 from __future__ import annotations
