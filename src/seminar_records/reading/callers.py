@@ -133,6 +133,12 @@ def _labelled(at: int, label: Flow, body: Flow) -> Turn | None:
     text = label.text.strip()
     if not text or len(text) > _MOST:
         return None
+    voiced = grammar.pattern("voiced", "turns").match(label.text)
+    if voiced is not None:
+        turn = _labelled(at, label.slice(*voiced.span("who")), body)
+        if turn is not None:
+            return turn
+        return Turn(at, at + 1, label, body, "question" if text[0] in "Qq" else "answer")
     if _letters("answer", text):
         return Turn(at, at + 1, label, body, "answer")
     if _letters("question", text):
