@@ -287,9 +287,12 @@ def _longest(
                 best, width = row, len(rest) + 2
                 break
     if here.folded is not None and (key := folds[parts[at + 1]]) in here.folded:
+        third = folds[parts[at + 2]] if at + 2 < len(parts) else ""
         for rest, row in here.folded[key]:
             if len(rest) + 1 < width:
                 break
+            if rest and rest[0] != third:
+                continue
             if [folds[part] for part in parts[at + 2 : at + 2 + len(rest)]] == rest:
                 return row, len(rest) + 2
     return best, width

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Any
+
 from attrs import frozen
 
 from seminar_records.blocks import Document
@@ -43,7 +46,6 @@ class Layout:
         return Document(layout=self.name, blocks=blocks, repairs=repairs)
 
     def _fill(self, page: Page) -> None:
-        block = choice("block", self.name, "blocks")
         blank = pattern("blank", self.name, "blocks")
         codes = page.lines.codes
         at = page.lines.front.stop
@@ -52,6 +54,17 @@ class Layout:
             page.gap += end - at
             if end == len(codes):
                 return
-            found = block.match(codes, end)
-            name, at = ("paragraph", end + 1) if found is None else (found[0], found[1].end())
+            name, at = "paragraph", end + 1
+            for rule, terminal in _beginning(self.name, codes[end]):
+                found = terminal.match(codes, end)
+                if found is not None:
+                    name, at = rule, found.end()
+                    break
             BUILDERS[name](page, end, at)
+
+
+@cache
+def _beginning(layout: str, code: str) -> tuple[tuple[str, Any], ...]:
+    """The rules of blocks that can begin with a line of this code, in the order of the layout."""
+    members = choice("block", layout, "blocks").members
+    return tuple(member for member in members if member[1].match(code, partial=True))

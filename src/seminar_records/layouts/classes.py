@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from seminar_records.grammar import pattern
@@ -88,7 +89,7 @@ class Classifier:
             return False
         if ("..." in body or "…" in body or ". ." in body) and _rule("leaders").match(body):
             return True
-        return self._furniture.match(body) is not None
+        return _begins_furniture(body[:3]) and self._furniture.match(body) is not None
 
     def _marked(self, first: str, body: str, indent: int) -> str | None:
         for code, rule in _TESTS.get(first, _BULLET):
@@ -186,6 +187,12 @@ def _rule(name: str) -> Any:
 
 
 _RULES: dict[str, Any] = {}
+
+
+@lru_cache(maxsize=4096)
+def _begins_furniture(head: str) -> bool:
+    """Whether furniture can begin with these characters; few lines do."""
+    return _rule("furniture").match(head, partial=True) is not None
 
 
 def _ended(body: str) -> bool:
