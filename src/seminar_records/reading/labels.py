@@ -50,8 +50,7 @@ def label_of(text: str) -> Label | None:
     """What a text announces when it is a label; None when it is none."""
     if len(text) > _MOST or "\n" in text:
         return None
-    match = _BARE.match(text)
-    bare = match["bare"].strip() if match else ""
+    bare = _bare(text)
     if not bare:
         return None
     found = grammar.choice("label", "fields").match(bare)
@@ -61,6 +60,14 @@ def label_of(text: str) -> Label | None:
     if what in _PEOPLE:
         return Label("people", (_PEOPLE[what],), _several(bare))
     return Label(what, many=_several(bare))
+
+
+def _bare(text: str) -> str:
+    """The label without what stands round it; most have nothing round them."""
+    if text[:1].isalpha() and text[-1:].isalpha():
+        return text
+    match = _BARE.match(text)
+    return match["bare"].strip() if match else ""
 
 
 def _several(bare: str) -> bool:
