@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import Factory, define
 
 from seminar_records.flow import Flow
+from seminar_records.lexicon import words
 from seminar_records.model import (
     Event,
     EventDate,
@@ -59,13 +60,21 @@ def event_of(evidence: Evidence) -> Event:
 
 def _kind(evidence: Evidence) -> EventKind | None:
     kinds = [kind for source in evidence.sources() for kind, _ in source.kinds]
-    telling = [kind for kind in kinds if kind is not EventKind.OTHER]
+    telling: list[EventKind] = [kind for kind in kinds if kind is not EventKind.OTHER]
+    telling = telling or [kind for p in evidence.fields.titles for kind in _named_kinds(p.text)]
     if telling or kinds:
         return next(iter(telling or kinds))
     if any(source.talks for source in evidence.sources()):
         return EventKind.LECTURE
     said = any(source.events or source.titles or source.hosts for source in evidence.sources())
     return EventKind.OTHER if said else None
+
+
+def _named_kinds(title: str) -> list[EventKind]:
+    """The kinds that a labelled title names: Policy Dialogue on the Coast."""
+    found = words(title)
+    kinds = [found.value(i) for i, code in enumerate(found.codes) if code == "k"]
+    return [EventKind(kind) for kind in kinds if kind and kind != EventKind.OTHER.value]
 
 
 def _title(evidence: Evidence) -> Text | None:

@@ -259,7 +259,14 @@ def organisers_in(value: Flow, role: str) -> list[Named]:
         last -= 1
     if place := rules("lists")["seat"].search(found.codes, 0, last):
         last = place.start("seat")
-    return list(organisations(value, found, 0, last, role)) if last else []
+    if not last:
+        return []
+    joint = rules("opening")["partnered"].search(found.codes, 1, last)
+    until = joint.start() if joint else last
+    named = list(organisations(value, found, 0, until, role))
+    if joint:
+        named += organisations(value, found, joint.start("partners"), last, "partner")
+    return named
 
 
 def _is_host(label: str) -> bool:

@@ -14,7 +14,8 @@ from seminar_records.model import EventKind
 from seminar_records.reading.codes import rules
 from seminar_records.reading.dates import FoundDate, find_dates
 from seminar_records.reading.headlines import tells_news
-from seminar_records.reading.opening import Opening, Piece, organisations, quoted
+from seminar_records.reading.opening import Opening, Piece, organisations, quoted, read_sentence
+from seminar_records.reading.people import find_people
 
 __all__ = ["Front", "front_blocks"]
 
@@ -57,7 +58,8 @@ class Front:
 
     def _line(self, block: Block, line: Words) -> None:
         says = (
-            self._says_when(block)
+            self._tells(block, line)
+            or self._says_when(block)
             or self._says_what(block, line)
             or self._says_who(block, line)
             or self._says_where(block, line)
@@ -68,6 +70,13 @@ class Front:
         if not says:
             self._title.append(block.flow)
         self.used.append(block)
+
+    def _tells(self, block: Block, line: Words) -> bool:
+        """A line that says all in one: Seminar on “…” held at the Hall on 3 May 2019."""
+        if rules("opening")["told_line"].match(line.codes) is None:
+            return False
+        self._end_title()
+        return read_sentence(block.flow, line, find_people(line), self.opening)
 
     # ------------------------------------------------------------------ when and where
 
@@ -107,6 +116,9 @@ class Front:
         else:
             known = self.opening.kinds or self.opening.hosts or self.opening.dates
             match = grammar["place_line"].fullmatch(line.codes, 0, last) if known else None
+            if match is None and dates:  # 12 March 2019 | Senate Room, TOWN
+                after = bisect_left(line.starts, dates[-1].end)
+                match = grammar["place_behind"].fullmatch(line.codes, after)
         if match is None:
             return False
         self.opening.venues.append(Piece(block.flow, *line.span(*match.span("venue")), 1))
@@ -125,7 +137,10 @@ class Front:
         elif (match := grammar["kind_title"].fullmatch(codes)) and _is_title(line, match):
             self._end_title()
             self._kind(block.flow, line)
-            self.opening.titles.append(Piece(block.flow, *line.span(*match.span("title")), 4))
+            piece = Piece(block.flow, *line.span(*match.span("title")), 4)
+            if piece.text[:1] in '“"‘':
+                piece = quoted(block.flow, piece.start, 1) or piece
+            self.opening.titles.append(piece)
         elif grammar["quoted_line"].fullmatch(codes):
             self._end_title()
             if piece := quoted(block.flow, line.starts[0], 1):
