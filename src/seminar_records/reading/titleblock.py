@@ -137,7 +137,7 @@ class Front:
         elif (match := grammar["kind_title"].fullmatch(codes)) and _is_title(line, match):
             self._end_title()
             self._kind(block.flow, line)
-            piece = Piece(block.flow, *line.span(*match.span("title")), 4)
+            told = Piece(block.flow, *line.span(*match.span("title")), 4)
             if piece.text[:1] in '“"‘':
                 piece = quoted(block.flow, piece.start, 1) or piece
             self.opening.titles.append(piece)
