@@ -27,6 +27,8 @@ __all__ = ["read_lists"]
 
 _HEADS = frozenset({Kind.HEADING, Kind.LINE, Kind.FIELD, Kind.PARAGRAPH})
 _PASSED = frozenset({Kind.FURNITURE, Kind.BREAK})
+#: Codes of the words that only running text has: says, urging, she, that.
+_TELLING = frozenset("vVPT")
 #: A sentence that announces a list; an entry of one. In characters.
 _INTRO_MOST, _ENTRY_MOST = 600, 700
 #: So many paragraphs may stand between a heading and its list.
@@ -222,7 +224,9 @@ def _people(blocks: Sequence[Block], head: _Head, run: Sequence[int], roll: Roll
 
 
 def _names(blocks: Sequence[Block], head: _Head, index: int, roll: Roll) -> bool:
-    """A paragraph of nothing but names."""
+    """A paragraph of nothing but names; one with a verb of saying or a pronoun is text."""
+    if _TELLING & set(blocks[index].words.codes):
+        return False
     entry = several(blocks[index].flow)
     if entry is None or not entry.whole or entry.score < 2:
         return False
