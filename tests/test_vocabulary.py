@@ -63,7 +63,6 @@ SHARED = {
             "amongst",
             "around",
             "besides",
-            "certificates",
             "film",
             "video",
             "beyond",

@@ -229,6 +229,10 @@ OFFICES = [
         ["Dr. [Mona Lind] | Chairperson, Reed Council (RC)"],
     ),
     (
+        "Director of the Reed Institute and Chair of the Tide Board, Dr. Mona Lind, said so.",
+        ["Dr. [Mona Lind] | Director of the Reed Institute and Chair of the Tide Board"],
+    ),
+    (
         "Dr. Mona Lind, Director, Reed Institute, and Mr. Peder Holt, Mayor of Lakeport, said so.",
         ["Dr. [Mona Lind] | Director, Reed Institute", "Mr. [Peder Holt] | Mayor of Lakeport"],
     ),
@@ -239,6 +243,10 @@ OFFICES = [
     (
         "Norway's Ambassador to Chile, Ms. Mona Lind, said so.",
         ["Ms. [Mona Lind] | Norway's Ambassador to Chile"],
+    ),
+    (
+        "Prof. Mona Lind and Dr. Peder Holt, both of the Reed Institute, said so.",
+        ["Prof. [Mona Lind]", "Dr. [Peder Holt] | Reed Institute"],
     ),
     (
         "Mr. Peder Holt, CEO & Founder of Tidewater Labs, said so.",

@@ -304,6 +304,10 @@ INTRODUCED = [
         ["Peder Holt: He argued … mud pays."],
     ),
     (
+        ["First up was Mr. Peder Holt. Holt argued that mud pays."],
+        ["Peder Holt: Holt argued … mud pays."],
+    ),
+    (
         ["The next to speak was Mr. Peder Holt, who argued that mud pays."],
         ["Peder Holt: The next … mud pays."],
     ),
@@ -326,6 +330,14 @@ INTRODUCED = [
     (
         ["He was followed by Dr. Mona Lind, who said that reeds bend."],
         ["Mona Lind: He was … reeds bend."],
+    ),
+    (
+        ["The floor was then given to Dr. Mona Lind. She stated that reeds bend."],
+        ["Mona Lind: She stated … reeds bend."],
+    ),
+    (
+        ["Mr. Peder Holt introduced Dr. Mona Lind. She stated that reeds bend."],
+        ["Mona Lind: She stated … reeds bend."],
     ),
     (
         ["The speakers were Dr. Mona Lind and Mr. Peder Holt. Lind said that reeds bend."],
@@ -371,6 +383,22 @@ TAILS = [
         ["Mona Lind: As Dr. … are green."],
     ),
     (
+        ["Dr. Mona Lind said that reeds are green. She said this while addressing the seminar."],
+        ["Mona Lind: Dr. Mona … are green."],
+    ),
+    (
+        ["Tides are late. This was stated by Mr. Peder Holt at the seminar."],
+        ["Peder Holt: Tides are … are late."],
+    ),
+    (
+        ["“Tides are late.” These were the words of Mr. Peder Holt."],
+        ["Peder Holt: “Tides are … are late.”"],
+    ),
+    (
+        ["Mud pays, as noted by Mr. Peder Holt."],
+        ["Peder Holt: Mud pays, … Peder Holt."],
+    ),
+    (
         ["“Mud pays,” Mr. Peder Holt, Director of the Tide Office, told the seminar."],
         ["Peder Holt: “Mud pays,” … the seminar."],
     ),
@@ -400,6 +428,17 @@ SEVERAL = [
     (
         ["Mr. Peder Holt of the Tide Office and Ms. Nadia Vell of RC noted that mud pays."],
         ["Peder Holt & Nadia Vell: Mr. Peder … mud pays."],
+    ),
+    (
+        [
+            "Dr. Mona Lind said that reeds bend. Mr. Peder Holt said that tides are late; "
+            "Ms. Nadia Vell said that mud pays. The Chair, Mr. Omar Vell, thanked them."
+        ],
+        [
+            "Mona Lind: Dr. Mona … reeds bend.",
+            "Peder Holt & Nadia Vell: Mr. Peder … mud pays.",
+            "Omar Vell: The Chair, … thanked them.",
+        ],
     ),
 ]
 
@@ -456,6 +495,10 @@ NOBODY = [
     ),
     (
         ["Dr. Mona Lind said that reeds bend. Refreshments were served. The guests left late."],
+        ["Mona Lind: Dr. Mona … reeds bend."],
+    ),
+    (
+        ["Dr. Mona Lind said that reeds bend. Certificates were distributed to participants."],
         ["Mona Lind: Dr. Mona … reeds bend."],
     ),
     (
@@ -618,6 +661,10 @@ ABSENT = [
     (
         ["On behalf of Minister Omar Vell, Mr. Peder Holt said that mud pays."],
         ["Peder Holt: On behalf … mud pays."],
+    ),
+    (
+        ["Mr. Peder Holt, speaking on behalf of Mr. Omar Vell, said that mud pays."],
+        ["Peder Holt: Mr. Peder … mud pays."],
     ),
     (
         ["Dr. Mona Lind thanked Mr. Omar Vell for his support. Mr. Peder Holt said that mud pays."],

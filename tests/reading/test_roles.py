@@ -29,6 +29,7 @@ CHAIRS = [
     ("Dr. Mona Lind was the Chair of the session.", ["Mona Lind: chair"]),
     ("Dr. Mona Lind was in the chair.", ["Mona Lind: chair"]),
     ("The session began with Dr. Mona Lind in the chair.", ["Mona Lind: chair"]),
+    ("The session opened with Mr. Peder Holt as the Chairman.", ["Peder Holt: chair"]),
     ("The Chair of the session, Dr. Mona Lind, opened it.", ["Mona Lind: chair"]),
     (
         "The session was chaired by Dr. Mona Lind and Mr. Peder Holt.",
@@ -246,6 +247,11 @@ OPENING = "The Reed Institute held a seminar on “Reeds and Tides” in Lakepor
 
 TOOK_PART = [
     (
+        "The seminar was graced by Mr. Peder Holt, Mayor of Lakeport. "
+        "Dr. Mona Lind delivered the keynote address.",
+        ["Mona Lind: keynote speaker", "Peder Holt: attendee"],
+    ),
+    (
         "Dr. Mona Lind said that reeds bend. She recalled Mr. Omar Vell, who planted reeds.",
         ["Mona Lind: speaker"],
     ),
@@ -264,6 +270,10 @@ TOOK_PART = [
     (
         "Dr. Mona Lind argued that Minister Omar Vell and President Adil Rahim had failed.",
         ["Mona Lind: speaker"],
+    ),
+    (
+        "Mr. Peder Holt, Mr. Adil Rahim and others attended. Dr. Mona Lind chaired the session.",
+        ["Peder Holt: attendee", "Adil Rahim: attendee", "Mona Lind: chair"],
     ),
     (
         "The panellists included Dr. Mona Lind (Reed Trust), Mr. Peder Holt (Tide Office) and "

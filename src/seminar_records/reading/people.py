@@ -159,7 +159,7 @@ def _role(words: Words, first: int, last: int) -> str | None:
 
 def _trimmed(codes: str, first: int, last: int) -> Range:
     """Without the article before and commas at the ends."""
-    while first < last and codes[first] in ",t&W–":
+    while first < last and codes[first] in ",to&W–":
         first += 1
     while first < last and codes[last - 1] in ",–&":
         last -= 1

@@ -142,6 +142,8 @@ class Walk:
                 self._continue(sentence)
         elif rule == "only_says":
             return
+        elif rule == "told_before" and match is not None:
+            self._give_before(each, number, self._speakers(clause, match, rule))
         elif rule in {"slot", "spoke"}:
             self.stop()
             self.slot = _introduced(sentence)
@@ -156,6 +158,18 @@ class Walk:
             self.stop()
         else:
             self._continue(sentence)
+
+    def _give_before(self, each: Passage, number: int, speakers: list[Person]) -> None:
+        """Give the sentences before one that only attributes them to its speakers."""
+        first = number
+        while first and each.sentences[first - 1].remark is None:
+            first -= 1
+        self.stop()
+        if speakers and first < number:
+            self.remarks.append(DraftRemark(speakers, "told_before"))
+            for earlier in each.sentences[first:number]:
+                earlier.remark = self.remarks[-1]
+            self._mentions(each.sentences[number], speakers, "told_before")
 
     def _speakers(self, clause: Clause, match: regex.Match[str], rule: str) -> list[Person]:
         if rule in {"both_say", "while_says"}:
@@ -277,10 +291,11 @@ def _more_roles(sentence: Sentence) -> None:
 
 def _introduced(sentence: Sentence) -> list[Person]:
     """Whom a sentence introduces: the people of its last relation, else its last person."""
-    related = [r.person.person for r in sentence.relations if r.person.person is not None]
+    relations = [r for r in sentence.relations if r.rule != "introduces"]
+    related = [r.person.person for r in relations if r.person.person is not None]
     if related:
-        last = sentence.relations[-1].rule
-        same = [r.person.person for r in sentence.relations if r.rule == last and r.person.person]
+        last = relations[-1].rule
+        same = [r.person.person for r in relations if r.rule == last and r.person.person]
         return list(dict.fromkeys(same)) or related[-1:]
     people = [found.person for found in sentence.people if found.person is not None]
     return people[-1:]
