@@ -26,6 +26,7 @@ _STAMP = regex.compile(
     r"|^\W*\d{4}-\d\d-\d\d[ T]\d\d:\d\d|\d:\d\d ?(?i:[ap]m)? ?(?:IST|GMT|UTC)?\W*$"
 )
 
+_QUOTES = ("“", '"', "‘")
 _STAMP_MOST = 90  #: characters of a line that says when a text was published
 
 
@@ -138,9 +139,8 @@ class Front:
             self._end_title()
             self._kind(block.flow, line)
             told = Piece(block.flow, *line.span(*match.span("title")), 4)
-            if piece.text[:1] in '“"‘':
-                piece = quoted(block.flow, piece.start, 1) or piece
-            self.opening.titles.append(piece)
+            inner = quoted(block.flow, told.start, 1) if told.text[:1] in _QUOTES else None
+            self.opening.titles.append(inner or told)
         elif grammar["quoted_line"].fullmatch(codes):
             self._end_title()
             if piece := quoted(block.flow, line.starts[0], 1):
