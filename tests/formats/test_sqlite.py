@@ -224,6 +224,14 @@ def test_a_damaged_database_is_an_error_of_ours(data: st.DataObject) -> None:
         from_memory(bytes(whole))
 
 
+def test_a_fault_that_sqlite_cannot_say_in_utf_8_is_an_error_of_ours() -> None:
+    whole = in_memory([ILSE])
+    damaged = whole.replace(b"TEXT\n) STRICT", b"TEXT\n) STRIC\x80")
+    assert damaged != whole
+    with pytest.raises(FormatError, match="0x80"):
+        from_memory(damaged)
+
+
 def test_a_missing_file_is_an_os_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         read(tmp_path / "none.sqlite")

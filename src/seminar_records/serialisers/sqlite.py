@@ -177,7 +177,7 @@ def _open(name: str, **options: Any) -> Iterator[sqlite3.Connection]:
             yield db
     except sqlite3.OperationalError as error:
         raise OSError(f"SQLite: {error}") from error
-    except (sqlite3.Error, OverflowError) as error:
+    except (sqlite3.Error, OverflowError, UnicodeDecodeError) as error:  # the last: its own message
         raise FormatError("SQLite", [str(error)]) from error
 
 
