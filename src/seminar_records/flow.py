@@ -190,7 +190,7 @@ class Builder:
 
     def flow(self) -> Flow:
         """The flow of all pieces so far."""
-        return Flow("".join(self.texts), self.at, self.home, self.size)
+        return Flow("".join(self.texts), tuple(self.at), tuple(self.home), tuple(self.size))
 
     def put(self, text: str, home: int, size: int) -> None:
         """A run of its own: text that stands for the source stretch ``[home, home + size)``."""

@@ -97,18 +97,20 @@ class Entry:
 @define
 class Words:
     """A text as tokens: token ``i`` is ``text[starts[i]:ends[i]]`` with code ``codes[i]``, and with
-    the vocabulary entry ``known[i]`` when there is one."""
+    the vocabulary entry ``known[i]`` when there is one.
+
+    All tuples, because the garbage collector soon leaves tuples of numbers and strings alone."""
 
     text: str
     codes: str
-    starts: list[int]
-    ends: list[int]
-    known: list[Entry | None]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    known: tuple[Row | None, ...]
 
     def value(self, index: int) -> str | None:
         """What token ``index`` stands for, when a vocabulary entry says so."""
         entry = self.known[index]
-        return entry.value if entry else None
+        return entry[2] if entry else None
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The offsets in ``text`` of the tokens ``first`` up to, not including, ``last``."""
@@ -156,7 +158,7 @@ class _Seen(dict[str, str]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.entries: dict[str, Entry] = {}
+        self.entries: dict[str, Row] = {}
         self.folds: dict[str, str] = {}
         self.special: dict[str, _Special] = {}
         self.size = 0
@@ -178,9 +180,10 @@ class _Seen(dict[str, str]):
         code = shape(token)
         inner = ""
         if row is not None:
-            entry = self.entries[token] = Entry(*row)
-            inner = code if entry.code in SMALL and token[0].isupper() else ""
-            code = entry.code
+            self.entries[token] = row
+            own = CLASSES[row[0]]
+            inner = code if own in SMALL and token[0].isupper() else ""
+            code = own
             if code == "m" and token[0].islower():
                 code = shape(token)  # the ministry, a library: no name of one
         here = _Special(forms.phrases(exact, True), forms.phrases(folded, False), inner)
@@ -211,9 +214,10 @@ def words(text: str) -> Words:
     if "" in codes:
         parts, starts, ends, codes = _without_stops(parts, starts, ends, codes, seen)
     known = list(map(seen.entries.get, parts))
-    found = Words(text, "", starts, ends, known)
-    found.codes = "".join(_settled(found, parts, codes, seen))
-    return found
+    phrases = _settle(text, parts, codes, known, seen)
+    if phrases:
+        return _merged(text, (codes, starts, ends, known), phrases)
+    return Words(text, "".join(codes), tuple(starts), tuple(ends), tuple(known))
 
 
 def _without_stops(
@@ -239,10 +243,13 @@ def _without_stops(
     return words + parts[done:], firsts + starts[done:], lasts + ends[done:], kinds + codes[done:]
 
 
-def _settled(found: Words, parts: list[str], codes: list[str], seen: _Seen) -> list[str]:
-    """The codes where phrases are one token and small words with a capital may be names."""
-    shout = found.text.isupper()
-    merged: list[tuple[int, int, Entry]] = []
+def _settle(
+    text: str, parts: list[str], codes: list[str], known: list[Row | None], seen: _Seen
+) -> list[tuple[int, int, Row]]:
+    """The phrases ``(first token, how many, entry)``; small words with a capital that may be names
+    lose their entries."""
+    shout = text.isupper()
+    phrases: list[tuple[int, int, Row]] = []
     folds = seen.folds
     last = len(parts) - 1
     done = 0
@@ -253,12 +260,12 @@ def _settled(found: Words, parts: list[str], codes: list[str], seen: _Seen) -> l
         if i < last and folds[parts[i + 1]] in here.seconds:
             row, width = _longest(here, parts, i, folds)
         if row is not None:
-            merged.append((i, width, Entry(*row)))
+            phrases.append((i, width, row))
             done = i + width
         elif here.inner and not shout and not _is_fresh(parts, codes, i, done):
             codes[i] = here.inner
-            found.known[i] = None
-    return _merged(found, codes, merged) if merged else codes
+            known[i] = None
+    return phrases
 
 
 def _is_fresh(parts: list[str], codes: list[str], at: int, done: int) -> bool:
@@ -298,20 +305,28 @@ def _longest(
     return best, width
 
 
-def _merged(found: Words, codes: list[str], phrases: list[tuple[int, int, Entry]]) -> list[str]:
-    """Make one token of each phrase ``(first token, how many, entry)``; returns the codes."""
-    out: list[str] = []
+def _merged(
+    text: str,
+    found: tuple[list[str], list[int], list[int], list[Row | None]],
+    phrases: list[tuple[int, int, Row]],
+) -> Words:
+    """The words with one token for each phrase ``(first token, how many, entry)``."""
+    all_codes, all_starts, all_ends, all_known = found
+    codes: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    known: list[Entry | None] = []
+    known: list[Row | None] = []
     done = 0
-    for at, width, entry in phrases:
-        out += (*codes[done:at], entry.code)
-        known += (*found.known[done:at], entry)
-        starts += found.starts[done : at + 1]
-        ends += (*found.ends[done:at], found.ends[at + width - 1])
+    for at, width, row in phrases:
+        codes += (*all_codes[done:at], CLASSES[row[0]])
+        known += (*all_known[done:at], row)
+        starts += all_starts[done : at + 1]
+        ends += (*all_ends[done:at], all_ends[at + width - 1])
         done = at + width
-    found.starts = starts + found.starts[done:]
-    found.ends = ends + found.ends[done:]
-    found.known = known + found.known[done:]
-    return out + codes[done:]
+    return Words(
+        text,
+        "".join(codes + all_codes[done:]),
+        (*starts, *all_starts[done:]),
+        (*ends, *all_ends[done:]),
+        (*known, *all_known[done:]),
+    )

@@ -20,7 +20,7 @@ class Clause:
 
     words: Words
     codes: str
-    at: list[int]
+    at: Sequence[int]
     groups: dict[int, list[Found]]
 
     def value(self, index: int) -> str | None:
@@ -34,6 +34,8 @@ def reduce(words: Words, people: Sequence[Found]) -> Clause:
     Phrases that only commas, semicolons or ``and`` separate become one group: what is said of a
     list is said of each in it.
     """
+    if not people:
+        return Clause(words, words.codes, range(len(words.codes)), {})
     codes: list[str] = []
     at: list[int] = []
     groups: dict[int, list[Found]] = {}
@@ -56,7 +58,7 @@ def reduce(words: Words, people: Sequence[Found]) -> Clause:
         position = person.last
     codes.extend(words.codes[position:])
     at.extend(range(position, len(words.codes)))
-    return Clause(words, "".join(codes), at, groups)
+    return Clause(words, "".join(codes), tuple(at), groups)
 
 
 def _joint(codes: str) -> bool:

@@ -102,7 +102,7 @@ def _owning(found: Words, at: int, code: str) -> str | None:
 def _apostrophe(found: Words, at: int) -> str | None:
     """What a mark of its own is: it opens a quotation, or stands behind a plural."""
     if found.starts[at] > found.ends[at - 1]:
-        opens = found.starts[at + 1 : at + 2] == [found.ends[at]]
+        opens = found.starts[at + 1 : at + 2] == (found.ends[at],)
         return "‘" if opens and found.part(at, at + 1) == "'" else None
     return "'" if found.part(at - 1, at).endswith("s") and "‘" not in found.codes[:at] else None
 

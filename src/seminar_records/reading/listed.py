@@ -289,8 +289,8 @@ def _behind(flow: Flow, found: Words, first: int, last: int) -> Entry | None:
 def _moved(entry: Entry, flow: Flow, by: int) -> Entry:
     """The entry with its words in the text of the whole flow."""
     found = entry.words
-    starts = [start + by for start in found.starts]
-    ends = [end + by for end in found.ends]
+    starts = tuple(start + by for start in found.starts)
+    ends = tuple(end + by for end in found.ends)
     moved = Words(flow.text, found.codes, starts, ends, found.known)
     return Entry(moved, entry.people, entry.score, entry.whole)
 

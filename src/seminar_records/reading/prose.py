@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
 
-from attrs import Factory, define
+from attrs import define
 
 from seminar_records.blocks import Block
 from seminar_records.flow import Flow
@@ -27,10 +27,10 @@ class Sentence:
 
     flow: Flow
     words: Words
-    people: list[Found]
+    people: Sequence[Found]
     clause: Clause
     block: int
-    relations: list[Relation] = Factory(list)
+    relations: tuple[Relation, ...] = ()
     remark: DraftRemark | None = None
 
     def extent(self) -> tuple[int, int]:
@@ -55,10 +55,10 @@ def passage(block: Block, index: int) -> Passage:
     """The sentences of a block, with the people in them and what they do."""
     out = []
     for words in sentences(block.words):
-        people = find_people(words) if _may_name(words.codes) else []
+        people = find_people(words) if _may_name(words.codes) else ()
         clause = reduce(words, people)
         sentence = Sentence(block.flow, words, people, clause, index)
-        sentence.relations = list(relations(clause))
+        sentence.relations = tuple(relations(clause))
         out.append(sentence)
     return Passage(block, index, out)
 

@@ -63,9 +63,11 @@ class Walk:
         extra = list(short_names(self.roster, words, taken))
         taken.update(i for f in extra for i in range(f.first, f.last))
         extra.extend(self._references(words, taken))
+        if not (sentence.people or extra):
+            return sentence.clause
         for found in people:
             found.rule = self._told(words, found)
-        sentence.people = sorted([*people, *extra], key=lambda f: f.first)
+        sentence.people = tuple(sorted([*people, *extra], key=lambda f: f.first))
         sentence.clause = reduce(words, sentence.people)
         if extra:
             _more_roles(sentence)
