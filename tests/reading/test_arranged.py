@@ -112,7 +112,7 @@ def test_what_somebody_said_under_a_heading_of_speeches_is_no_list_of_names() ->
     record = sr.parse_text(
         "# Round table on water\n\n## Opening remarks\n"
         "Mr. Tomas Hillgren (Secretary of State, Ministry of Farms) welcomed the guests. He "
-        'recalled that the spring had shrunk. In his view, the rules were "made for another century."\n'
+        'recalled that the spring had shrunk. To him the rules were "made for another century."\n'
     )
     (person,) = record.participants
     assert [position.text for position in person.positions] == [
