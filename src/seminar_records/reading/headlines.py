@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import regex
 from attrs import evolve
 
 from seminar_records.lexicon import Words, words
@@ -12,20 +11,13 @@ from seminar_records.reading.stated import Piece
 
 __all__ = ["name_in", "tells_news"]
 
-#: Headings of pages and parts of pages.
-_FURNITURE = regex.compile(
-    r"(?i:(?:(?:latest|recent|campus|city|university|media|press|our|past) )*"
-    r"(?:news|events?|press|media|releases?|statements?|articles?|blogs?|stories|updates?|overview"
-    r"|connect|gallery|about(?: us)?|home|background|details|introduction|activities|archives?)"
-    r"(?: (?:releases?|and events|& events|centre|center|room|details|archive))?\W*)"
-)
 _CAPITALS = frozenset("ABCGKOmgkn")
 _NOT_VERBS = frozenset("jo&,:;.)”")
 
 
 def name_in(piece: Piece) -> Piece | None:
     """The name that a headline gives the event, without its news; None when it gives none."""
-    if _FURNITURE.fullmatch(piece.text):
+    if rules("opening")["page_part"].fullmatch(piece.text):
         return None
     found = words(piece.text)
     if rules("opening")["agency_line"].fullmatch(found.codes):

@@ -24,21 +24,6 @@ __all__ = ["Named", "Opening", "Piece", "organisations", "quoted", "read_sentenc
 
 #: How much less the title of another event than the first counts.
 _OTHER_EVENT = 6
-_BOOK = regex.compile(
-    r"(?i:\b(?:launch|release|unveil)(?:e?d|e?s|ing)? (?:[\w-]+ ){0,3}(?:book|memoir)s?\b)"
-)
-#: What is said of an event that was not held.
-_NOT_HELD = regex.compile(
-    r"(?i:\b(?:cancell?(?:ed|ation)|postpone(?:d|ment)|originally (?:planned|scheduled|to)"
-    r"|(?:had|have) (?:been )?(?:planned|scheduled)|was to (?:take place|be held|have))\b)"
-)
-#: What a sentence says that speaks of another event than the one that was held.
-_ELSEWHEN = regex.compile(
-    r"(?i:\b(?:next (?:year|month|week|edition|meeting|conference|seminar|workshop|session|event)"
-    r"|published in|forthcoming|upcoming|previous|previously|last year"
-    r"|(?:was|were) (?:founded|established))\b"
-    r"|^(?:after|following|before|prior to) (?:that|this) )"
-)
 
 
 def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Opening) -> bool:
@@ -56,9 +41,9 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     if not tells:
         return False
     extent = words.starts[0], words.ends[-1]
-    if _NOT_HELD.search(flow.text, *extent):
+    if rules("opening")["not_held"].search(flow.text, *extent):
         return False
-    if opening.kinds and _ELSEWHEN.search(flow.text, *extent):
+    if opening.kinds and rules("opening")["elsewhen"].search(flow.text, *extent):
         return False
     opening.hosts.extend(hosts_of(flow, bare))
     titles = [_weighed(title, words, opening) for title in _titles(flow, words)]
@@ -106,7 +91,7 @@ def _kinds(flow: Flow, words: Words, titles: Sequence[Piece], opening: Opening) 
             piece = piece_of(flow, words, i, i + 1)
             found.append((_inside(piece, titles), EventKind(value), piece))
     found.sort(key=lambda row: row[0])
-    if launch := _BOOK.search(flow.text, words.starts[0], words.ends[-1]):
+    if launch := rules("opening")["book_launch"].search(flow.text, words.starts[0], words.ends[-1]):
         found.append((False, EventKind.BOOK_LAUNCH, Piece(flow, *launch.span())))
     opening.kinds.extend((kind, piece) for _, kind, piece in found)
     if talk := rules("opening")["talk"].search(words.codes):

@@ -20,12 +20,6 @@ from seminar_records.reading.people import find_people
 __all__ = ["Front", "front_blocks"]
 
 _LINES = (Kind.LINE, Kind.HEADING)
-#: What says that a date is that of publication.
-_STAMP = regex.compile(
-    r"(?i:\b(?:posted|published|updated|modified|released?|releases|issued|uploaded|min read)\b)"
-    r"|^\W*\d{4}-\d\d-\d\d[ T]\d\d:\d\d|\d:\d\d ?(?i:[ap]m)? ?(?:IST|GMT|UTC)?\W*$"
-)
-
 _QUOTES = ("“", '"', "‘")
 _STAMP_MOST = 90  #: characters of a line that says when a text was published
 
@@ -84,7 +78,8 @@ class Front:
     def _says_when(self, block: Block) -> bool:
         """A line that is a date, with a town perhaps; a stamp says when the text was published."""
         dates = find_dates(block.text)
-        stamp = len(block.text) < _STAMP_MOST and _STAMP.search(block.text) is not None
+        short = len(block.text) < _STAMP_MOST
+        stamp = short and rules("opening")["stamp"].search(block.text) is not None
         if not dates or not (stamp or _all_date(block.text, dates)):
             return False
         self._end_title()
