@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-import regex
 from attrs import evolve
 
 from seminar_records.flow import Flow
@@ -16,10 +15,6 @@ from seminar_records.reading.stated import Named, Piece, piece_of
 
 __all__ = ["hosts_of", "led_by", "organisations"]
 
-#: Money for these is not money for the event. In the text between the event and the verb.
-_PROJECT = regex.compile(
-    r"(?i:\b(?:projects?|program(?:me)?s?|initiatives?|study|research|campaigns?|works?|grants?)\b)"
-)
 _EQUALS = ("team", "join")  #: teamed up, joined hands: both are organisers
 
 
@@ -124,7 +119,7 @@ def _is_joint(words: Words, at: int) -> bool:
 def _for_project(words: Words, verb: int) -> bool:
     """Whether ``funded by`` tells of a project rather than of the event."""
     event = max(words.codes.rfind("k", 0, verb), words.codes.rfind("e", 0, verb), 0)
-    return _PROJECT.search(words.part(event + 1, verb)) is not None
+    return rules("opening")["project"].search(words.part(event + 1, verb)) is not None
 
 
 # ------------------------------------------------------------------ the names

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-import regex
 from attrs import evolve
 
 from seminar_records.flow import Flow
@@ -186,8 +185,6 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
     return out
 
 
-#: First, Two-Day, Three Days
-_DAYS = regex.compile(r"(?i:(?:one|two|three|four|five|\d)(?:-?days?)?|days?|first|second|third)")
 _ABOUT = frozenset({"on", "about", "regarding", "concerning", "towards", "to", "into"})
 
 
@@ -212,9 +209,9 @@ def _full_name(words: Words, kind: int, first: int) -> int:
 
 def _is_name(words: Words, first: int, last: int) -> bool:
     """Whether a phrase names an event; a sort of event and a place do not: meeting in Lund."""
-    codes = words.codes
+    codes, days = words.codes, rules("opening")["days"]
     sort = "".join(
-        "B" if _DAYS.fullmatch(words.part(i, i + 1)) else codes[i] for i in range(first, last)
+        "B" if days.fullmatch(words.part(i, i + 1)) else codes[i] for i in range(first, last)
     )
     if rules("opening")["generic"].fullmatch(sort):
         return False
@@ -238,17 +235,9 @@ def quoted(flow: Flow, at: int, rank: int = 0) -> Piece | None:
     return Piece(flow, start, end, rank) if end > start else None
 
 
-#: What ends a title that no quotation mark closes.
-_TITLE_END = regex.compile(
-    r"(?<=\w)[’'](?!\w)|[.;\n](?!\w)"
-    r"|,? (?:(?:was|were|is|are|has|have|held|organi[sz]ed|hosted|took)\b"
-    r"|(?:on|from) (?:\d|\p{Lu}\p{Ll}+(?:day)?,? \d|\p{Lu}\p{Ll}+day)|at the \p{Lu})"
-)
-
-
 def _unclosed(text: str, at: int) -> int:
     """Where a title ends that is opened and not closed, or closed by another mark."""
-    end = _TITLE_END.search(text, at + 1, at + 200)
+    end = rules("opening")["title_end"].search(text, at + 1, at + 200)
     return end.start() if end else min(len(text), at + 200)
 
 
