@@ -132,3 +132,30 @@ def test_a_sentence_that_says_whom_to_write_to_is_contact() -> None:
     )
     assert record.contact is not None
     assert record.contact.emails == ("events@example.org",)
+
+
+def test_the_date_of_a_memorandum_is_not_that_of_the_event() -> None:
+    event = sr.parse_text(
+        "TO: All members\nFROM: The Secretary\nDATE: 3 June 2011\nSUBJECT: The Annual Lecture\n\n"
+        "The Annual Lecture was delivered on 28 May 2011 at Solheim House by Sir Geir Aldous.\n"
+    ).event
+    assert event.date is not None
+    assert event.date.start == "2011-05-28"
+
+
+def test_whoever_gave_a_lecture_and_seconded_a_vote_took_part() -> None:
+    record = sr.parse_text(
+        "The lecture was delivered on 28 May 2011 at Solheim House by Sir Geir Aldous. The vote of "
+        "thanks was proposed by Dr Hamid Rezaei and seconded by Mrs J. Carrow.\n"
+    )
+    names = [person.name.full for person in record.participants]
+    assert names == ["Geir Aldous", "Hamid Rezaei", "J. Carrow"]
+
+
+def test_a_short_paragraph_is_no_heading() -> None:
+    record = sr.parse_text(
+        "<h2>Dialogue on Heat</h2>\n<p>Hon. Berit Frema noted that nights have grown warmer.</p>\n"
+        "<p>Participants called for a heat officer in every district.</p>\n"
+    )
+    headings = [section.heading.text for section in record.sections if section.heading]
+    assert "Participants called for a heat officer in every district." not in headings

@@ -27,6 +27,8 @@ __all__ = ["Header", "bare_title", "is_upcoming", "labelled", "read_fields", "re
 _LINE_MOST = 400
 #: A value below its label is no longer than this. In characters.
 _BELOW_MOST = 200
+#: The head of a memorandum stands in so many blocks.
+_MEMO_HEAD = 8
 #: Where a label comes again so many blocks later, it speaks of something else.
 _NEAR = 12
 _SPLIT = (Kind.HEADING, Kind.LINE, Kind.ITEM, Kind.PARAGRAPH)
@@ -57,6 +59,7 @@ def read_fields(blocks: Sequence[Block], roll: Roll) -> Header:
     seen: dict[str, int] = {}
     times: list[Flow] = []
     skip = False
+    memo = _is_memo(blocks)
     for index, block in enumerate(blocks):
         if index in roll.taken:
             continue
@@ -70,7 +73,9 @@ def read_fields(blocks: Sequence[Block], roll: Roll) -> Header:
                 continue
             if field.label.what == "time":
                 times.append(field.value)
-            if _take(field, roll):
+            if memo and field.label.what == "date" and header.stamp is None:
+                header.stamp = _stamp(field.value)
+            elif _take(field, roll):
                 roll.claims.append(Claim(block.start, block.end, "field"))
                 roll.taken.add(index)
                 if field.below is not None:
@@ -78,6 +83,18 @@ def read_fields(blocks: Sequence[Block], roll: Roll) -> Header:
                     roll.taken.add(index + 1)
     _set_time(roll, times)
     return header
+
+
+def _is_memo(blocks: Sequence[Block]) -> bool:
+    """Whether a letter or memorandum begins here: its date is that of the writing."""
+    labels = (block.label for block in blocks[:_MEMO_HEAD] if block.kind is Kind.FIELD)
+    found = {label.text.strip().casefold() for label in labels if label is not None}
+    return {"to", "from"} <= found
+
+
+def _stamp(value: Flow) -> tuple[FoundDate, Flow] | None:
+    dates = find_dates(value.text)
+    return (dates[0], value) if dates and dates[0].complete else None
 
 
 def is_upcoming(text: str) -> bool:
@@ -291,9 +308,7 @@ def _front_matter(block: Block, header: Header) -> None:
     if key == "title" and (piece := bare_title(block.flow)):
         header.headlines.append(piece)
     elif key in {"date", "published", "pubdate"} and header.stamp is None:
-        dates = find_dates(block.text)
-        if dates and dates[0].complete:
-            header.stamp = dates[0], block.flow
+        header.stamp = _stamp(block.flow)
 
 
 def read_headlines(pieces: Sequence[Piece], opening: Opening) -> None:

@@ -231,7 +231,8 @@ class _Reader:
             end = self._body_end(card.last)
             self.units.append(Unit("card", at, end, card))
             return end
-        self.units.append(Unit("head", at, at + 1))
+        kind = "text" if _is_sentence(self.blocks[at]) else "head"
+        self.units.append(Unit(kind, at, at + 1))
         return at + 1
 
     def _has_body(self, at: int) -> bool:
@@ -421,6 +422,11 @@ _PIECES = {
 
 #: A numbered item longer than this, in characters, is no heading.
 _HEADING_MOST = 60
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a line is a paragraph of one short sentence, and stands over nothing."""
+    return block.kind is Kind.LINE and block.text.endswith(".") and block.text.count(" ") > 4
 
 
 def _ends_sentence(text: str) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 import regex
+from attrs import evolve
 
 from seminar_records.blocks import Block, Kind
 from seminar_records.flow import Flow
@@ -71,7 +72,11 @@ class Front:
         if rules("opening")["told_line"].match(line.codes) is None:
             return False
         self._end_title()
-        return read_sentence(block.flow, line, find_people(line), self.opening)
+        known = len(self.opening.venues)
+        told = read_sentence(block.flow, line, find_people(line), self.opening)
+        # the town of a headline gives way to the hall of the text
+        self.opening.venues[known:] = [evolve(p, rank=5) for p in self.opening.venues[known:]]
+        return told
 
     # ------------------------------------------------------------------ when and where
 
