@@ -159,3 +159,13 @@ def test_a_short_paragraph_is_no_heading() -> None:
     )
     headings = [section.heading.text for section in record.sections if section.heading]
     assert "Participants called for a heat officer in every district." not in headings
+
+
+@pytest.mark.parametrize("hall", ["Alisa Hotel", "Moot Court Room"])
+def test_a_hall_behind_a_topic_in_small_letters(hall: str) -> None:
+    text = (
+        f"Dialogue on Heat held in Lindby\n\nThe Faculty held a dialogue on land at the {hall}.\n"
+    )
+    venue = sr.parse_text(text).event.venue
+    assert venue is not None
+    assert venue.text == hall

@@ -104,6 +104,8 @@ def _may_stand(words: Words, at: int, last: int, rank: int) -> bool:
         return rank == 0
     if grammar["placed"].search(before):
         return True
+    if rank == 0 and grammar["hall_after"].search(before):
+        return True
     if rank == 2 and "g" not in words.codes[at:last]:
         return grammar["town_after"].search(before) is not None and _ends(words.codes, last)
     return grammar["placed_after"].search(before) is not None
