@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from parsimonious.expressions import Expression, OneOf, Regex
 from parsimonious.nodes import Node
+from promises import FIXTURES
 
 from seminar_records import grammar
-from seminar_records.grammar import GrammarError, choice, load, match, names, pattern
+from seminar_records.grammar import GrammarError, begins, choice, load, match, names, pattern
 from seminar_records.layouts import LAYOUTS
 from seminar_records.layouts.build import BUILDERS
+from seminar_records.lexicon import words
 
 SOURCE = Path(__file__).parents[1] / "src" / "seminar_records"
 OURS = tuple(layout.name for layout in LAYOUTS)
@@ -101,10 +105,35 @@ def test_terminals_and_choices_are_those_of_parsimonious(name: str) -> None:
     parts = (name, "blocks") if name in OURS else (name,)
     for rule, expression in load(*parts).items():
         if isinstance(expression, Regex):
-            found = pattern(rule, *parts)
+            found = begins(rule, *parts)
             assert (found.pattern, found.flags) == (expression.re.pattern, expression.re.flags)
+            assert pattern(rule, *parts).pattern == found.pattern
         elif isinstance(expression, OneOf):
             assert _leaves(expression) == [name for name, _ in choice(rule, *parts).members]
+
+
+@pytest.mark.parametrize("name", names())
+def test_both_libraries_read_a_terminal_alike(name: str) -> None:
+    parts = (name, "blocks") if name in OURS else (name,)
+    texts = _texts()
+    for rule, expression in load(*parts).items():
+        if isinstance(expression, Regex) and "(?r)" not in expression.re.pattern:
+            ours, theirs = pattern(rule, *parts), begins(rule, *parts)
+            for text in texts:
+                found = [_places(match) for match in ours.finditer(text)]
+                assert found == [_places(match) for match in theirs.finditer(text)], (rule, text)
+
+
+def _places(match: Any) -> list[tuple[int, int]]:
+    return [match.span(), *(match.span(name) for name in sorted(match.re.groupindex))]
+
+
+@cache
+def _texts() -> tuple[str, ...]:
+    """Lines of the fixtures, and the codes of their words."""
+    lines = [line for path in FIXTURES for line in path.read_text("utf-8").splitlines() if line]
+    short = [line[:160] for line in lines[::7]]
+    return (*short, *(words(line).codes for line in short))
 
 
 def _leaves(expression: Expression) -> list[str]:

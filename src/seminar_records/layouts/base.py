@@ -9,7 +9,7 @@ from attrs import frozen
 
 from seminar_records.blocks import Document
 from seminar_records.flow import Flow
-from seminar_records.grammar import choice, pattern
+from seminar_records.grammar import begins, choice, pattern
 from seminar_records.layouts.build import BUILDERS
 from seminar_records.layouts.fields import front_matter
 from seminar_records.layouts.lines import Lines
@@ -66,5 +66,9 @@ class Layout:
 @cache
 def _beginning(layout: str, code: str) -> tuple[tuple[str, Any], ...]:
     """The rules of blocks that can begin with a line of this code, in the order of the layout."""
-    members = choice("block", layout, "blocks").members
-    return tuple(member for member in members if member[1].match(code, partial=True))
+    parts = (layout, "blocks")
+    return tuple(
+        (name, terminal)
+        for name, terminal in choice("block", *parts).members
+        if begins(name, *parts).match(code, partial=True)
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from seminar_records.grammar import pattern
+from seminar_records.grammar import begins, pattern
 
 __all__ = ["Classifier"]
 
@@ -192,7 +192,7 @@ _RULES: dict[str, Any] = {}
 @lru_cache(maxsize=4096)
 def _begins_furniture(head: str) -> bool:
     """Whether furniture can begin with these characters; few lines do."""
-    return _rule("furniture").match(head, partial=True) is not None
+    return begins("furniture", "furniture").match(head, partial=True) is not None
 
 
 def _ended(body: str) -> bool:

@@ -9,7 +9,7 @@ from attrs import define
 from seminar_records.blocks import Block
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
-from seminar_records.reading.clauses import Clause, reduce
+from seminar_records.reading.clauses import reduce
 from seminar_records.reading.codes import rules
 from seminar_records.reading.drafts import DraftRemark, Piece
 from seminar_records.reading.enrol import enrol, in_doubt
@@ -28,8 +28,6 @@ class Sentence:
     flow: Flow
     words: Words
     people: Sequence[Found]
-    clause: Clause
-    block: int
     relations: tuple[Relation, ...] = ()
     remark: DraftRemark | None = None
 
@@ -55,11 +53,12 @@ def passage(block: Block, index: int) -> Passage:
     """The sentences of a block, with the people in them and what they do."""
     out = []
     for words in sentences(block.words):
-        people = find_people(words) if _may_name(words.codes) else ()
-        clause = reduce(words, people)
-        sentence = Sentence(block.flow, words, people, clause, index)
-        sentence.relations = tuple(relations(clause))
+        sentence = Sentence(block.flow, words, ())
+        if _may_name(words.codes) and (people := find_people(words)):
+            sentence.people = people
+            sentence.relations = tuple(relations(reduce(words, people)))
         out.append(sentence)
+    del block.words  # the sentences have their own; of a long text these would be many
     return Passage(block, index, out)
 
 

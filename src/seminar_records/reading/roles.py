@@ -72,14 +72,15 @@ def role_of(value: str | None) -> Role | None:
 
 def relations(clause: Clause) -> Iterator[Relation]:
     """The relations of one sentence; a person phrase in no construction took no part in it."""
-    if not clause.groups:
-        return
     grammar = rules("clauses")
     absent = _absent(clause)
     for rule, default, needed in _GIVING:
         if needed not in clause.codes:
             continue
-        for match in grammar[rule].finditer(clause.codes):
+        first = grammar[rule].search(clause.codes)
+        if first is None:  # mostly; to look for several takes twice as long
+            continue
+        for match in (first, *grammar[rule].finditer(clause.codes, first.end())):
             if rule == "holds" and clause.value(match.start("what")):
                 continue  # in support of it, or a caption: organising the seminar
             if rule == "according" and clause.value(match.start("what")) != "according":

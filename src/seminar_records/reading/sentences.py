@@ -32,6 +32,8 @@ def sentences(whole: Words) -> list[Words]:
 
 def between(whole: Words, first: int, last: int) -> Words:
     """The tokens ``first`` up to, not including, ``last`` as words of their own."""
+    if not first and last == len(whole.codes):
+        return whole
     return Words(
         whole.text,
         whole.codes[first:last],

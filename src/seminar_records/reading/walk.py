@@ -64,14 +64,14 @@ class Walk:
         taken.update(i for f in extra for i in range(f.first, f.last))
         extra.extend(self._references(words, taken))
         if not (sentence.people or extra):
-            return sentence.clause
+            return reduce(words, ())
         for found in people:
             found.rule = self._told(words, found)
         sentence.people = tuple(sorted([*people, *extra], key=lambda f: f.first))
-        sentence.clause = reduce(words, sentence.people)
+        clause = reduce(words, sentence.people)
         if extra:
-            _more_roles(sentence)
-        return sentence.clause
+            _more_roles(clause)
+        return clause
 
     def _told(self, words: Words, found: Found) -> str:
         """Bring a phrase to its person; says whether that is a stranger, or one of several."""
@@ -284,9 +284,9 @@ def _form(clause: Clause) -> tuple[str, regex.Match[str] | None]:
     return found or ("", None)
 
 
-def _more_roles(sentence: Sentence) -> None:
+def _more_roles(clause: Clause) -> None:
     """Roles that become plain once short names and offices are known."""
-    for relation in relations(sentence.clause):
+    for relation in relations(clause):
         if relation.person.person is not None and relation.role is not Role.SPEAKER:
             relation.person.person.take_role(relation.role)
 
