@@ -107,6 +107,10 @@ class Words:
     ends: tuple[int, ...]
     known: tuple[Row | None, ...]
 
+    def coded(self, codes: str) -> Words:
+        """The same tokens with other codes, one for each."""
+        return Words(self.text, codes, self.starts, self.ends, self.known)
+
     def value(self, index: int) -> str | None:
         """What token ``index`` stands for, when a vocabulary entry says so."""
         entry = self.known[index]

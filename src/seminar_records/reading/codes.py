@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 import regex
 
 from seminar_records import grammar
 
-__all__ = ["Rules", "rules"]
+__all__ = ["Rules", "every", "rules"]
 
 
 class Rules(dict[str, "regex.Pattern[str]"]):
@@ -28,3 +29,10 @@ class Rules(dict[str, "regex.Pattern[str]"]):
 def rules(name: str) -> Rules:
     """The terminals of a grammar over codes, by rule name."""
     return Rules(name)
+
+
+def every(terminal: regex.Pattern[str], codes: str) -> Sequence[regex.Match[str]]:
+    """All matches of a terminal. Mostly there is none, and a search costs half of looking for all
+    of them."""
+    first = terminal.search(codes)
+    return () if first is None else (first, *terminal.finditer(codes, first.end()))

@@ -8,8 +8,7 @@ venue, ``6`` a lecture or talk.
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from attrs import evolve
+from functools import lru_cache
 
 from seminar_records.lexicon import Words, words
 from seminar_records.reading.people import Found
@@ -38,35 +37,41 @@ _CLOSE = {"“": '”"', '"': '"”', "‘": "”'"}
 def event_words(found: Words, people: Sequence[Found]) -> Words:
     """The words of a sentence with the codes that the event is read from."""
     codes = list(found.codes)
+    text, starts, ends = found.text, found.starts, found.ends
     for i, code in enumerate(codes):
         if code in "CzvdElarb”'":
-            codes[i] = _recoded(found, i, code) or _owning(found, i, code) or code
+            word = text[starts[i] : ends[i]]
+            finer = _alone(word, code)
+            if finer is None and (code in "r”'" or word in _TOGETHER):
+                finer = _beside(found, i, word)
+            codes[i] = finer or code
     for person in people:
         if _is_person(person, codes):
             codes[person.first : person.last] = "@" * (person.last - person.first)
-    return evolve(found, codes="".join(codes))
+    return found.coded("".join(codes))
 
 
-def _recoded(found: Words, at: int, code: str) -> str | None:
-    """The finer code of a word in small letters."""
-    text = found.part(at, at + 1)
-    if code == "C":
-        return "t" if text == "The" else None
-    if code == "r":
-        return (
-            "h"
-            if text in {"host", "co-host"} and found.codes[at - 1 : at] in _BEFORE_HOST
-            else None
-        )
-    if code in "zb" and text.replace(".", "").casefold() in _HOURS:
+@lru_cache(maxsize=4096)
+def _alone(word: str, code: str) -> str | None:
+    """The finer code of a word whatever stands beside it; that of the owner for a possessive."""
+    if code in "C'":
+        if word == "The":
+            return "t"
+        return words(word[:-2]).codes[:1] or None if word.endswith(("'s", "’s")) else None
+    if code in "zb" and word.replace(".", "").casefold() in _HOURS:
         return "n"
-    if text in _RUNNING or text.startswith(("kicked off", "kicks off", "wrapped up", "opened ")):
+    if word in _RUNNING or word.startswith(("kicked off", "kicks off", "wrapped up", "opened ")):
         return "2"
-    if text in _TOGETHER and found.part(at + 1, at + 2) == "together":
-        return "2"
-    if code in "za" and text.casefold() in _OTHER:
-        return _OTHER[text.casefold()]
-    return None
+    return _OTHER.get(word.casefold()) if code in "za" else None
+
+
+def _beside(found: Words, at: int, word: str) -> str | None:
+    """The finer code of a word by its neighbours: to host, came together, a lone apostrophe."""
+    if word in _TOGETHER:
+        return "2" if found.part(at + 1, at + 2) == "together" else None
+    if word in {"host", "co-host"}:
+        return "h" if found.codes[at - 1 : at] in _BEFORE_HOST else None
+    return _apostrophe(found, at) if word in {"’", "'"} and at else None
 
 
 _BEFORE_HOST = frozenset({"b", "j"})  #: will host, to host
@@ -87,18 +92,6 @@ def owner(found: Words, at: int) -> int:
     return 2 if found.part(at, at + 1).endswith(("'s", "’s")) else 0
 
 
-def _owning(found: Words, at: int, code: str) -> str | None:
-    """The code of the owner for a possessive, ``'`` for an apostrophe that ends a word."""
-    if code not in "C”'":
-        return None
-    text = found.part(at, at + 1)
-    if text in {"’", "'"} and at:
-        return _apostrophe(found, at)
-    if owner(found, at):
-        return words(text[:-2]).codes[:1] or None
-    return None
-
-
 def _apostrophe(found: Words, at: int) -> str | None:
     """What a mark of its own is: it opens a quotation, or stands behind a plural."""
     if found.starts[at] > found.ends[at - 1]:
@@ -112,6 +105,8 @@ def _apostrophe(found: Words, at: int) -> str | None:
 
 def unquoted(found: Words) -> Words:
     """The words with what stands in quotation marks masked; a mark that nothing closes is none."""
+    if "“" not in found.codes and '"' not in found.codes:
+        return found
     codes = list(found.codes)
     at = 0
     while at < len(codes):
@@ -127,4 +122,4 @@ def unquoted(found: Words) -> Words:
             codes[at + 1 : end] = "~" * (end - at - 1)
             at = end
         at += 1
-    return evolve(found, codes="".join(codes))
+    return found.coded("".join(codes))

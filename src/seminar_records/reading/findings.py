@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 __all__ = ["Claim"]
 
 
-@frozen
-class Claim:
+class Claim(NamedTuple):
     """A source stretch ``[start, end)`` that was understood: what it became, and for which object.
 
     Claims may overlap; where they do, the later and narrower one wins in the partition.

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
-from seminar_records.reading.codes import rules
+from seminar_records.reading.codes import every, rules
 from seminar_records.reading.eventwords import owner
 from seminar_records.reading.stated import Named, Piece, piece_of
 
@@ -37,7 +37,7 @@ def hosts_of(flow: Flow, words: Words) -> list[Named]:
 def _holding(flow: Flow, words: Words) -> Iterator[Named]:
     """``X organised a seminar``, ``X marked the day by organising a seminar``."""
     grammar, codes = rules("opening"), words.codes
-    for match in grammar["holds"].finditer(codes):
+    for match in every(grammar["holds"], codes):
         verb = match.start("verb")
         if _is_plain_participle(words, verb) or _is_passive(words, verb):
             continue
@@ -64,7 +64,7 @@ def _after_with(words: Words, first: int, named: list[Named]) -> list[Named]:
 
 
 def _held_by(flow: Flow, words: Words) -> Iterator[Named]:
-    for match in rules("opening")["held_by"].finditer(words.codes):
+    for match in every(rules("opening")["held_by"], words.codes):
         role = _role(words, match.start())
         if role == "organiser" or not _for_project(words, match.start()):
             yield from organisations(flow, words, *match.span("hosts"), role)
@@ -72,7 +72,7 @@ def _held_by(flow: Flow, words: Words) -> Iterator[Named]:
 
 def _held_with(flow: Flow, words: Words) -> Iterator[Named]:
     """``in collaboration with Y``; ``co-hosted with Y``."""
-    for match in rules("opening")["held_with"].finditer(words.codes):
+    for match in every(rules("opening")["held_with"], words.codes):
         at = match.start()
         if words.value(at) != "partner" and not _is_joint(words, at):
             continue

@@ -10,7 +10,7 @@ from attrs import evolve
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
 from seminar_records.model import EventKind
-from seminar_records.reading.codes import rules
+from seminar_records.reading.codes import every, rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_relative
 from seminar_records.reading.eventwords import event_words, unquoted
 from seminar_records.reading.hosts import hosts_of, led_by, organisations
@@ -84,7 +84,7 @@ def _weighed(title: Piece, words: Words, opening: Opening) -> Piece:
 def _kinds(flow: Flow, words: Words, titles: Sequence[Piece], opening: Opening) -> None:
     """The kinds named, those outside the title first."""
     found: list[tuple[bool, EventKind, Piece]] = []
-    for match in rules("opening")["kind"].finditer(words.codes):
+    for match in every(rules("opening")["kind"], words.codes):
         i = match.start()
         if value := words.value(i):
             piece = piece_of(flow, words, i, i + 1)
@@ -170,7 +170,7 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
         if match and (piece := quoted(flow, words.starts[match.start("open")], rank)):
             out.append(piece)
     for rule, rank in _UNQUOTED:
-        for found in grammar[rule].finditer(codes):
+        for found in every(grammar[rule], codes):
             first, last = found.span("title")
             if rule == "on_topic":
                 first = _full_name(words, found.start(), first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from seminar_records.lexicon import Words
-from seminar_records.reading.codes import rules
+from seminar_records.reading.codes import every, rules
 from seminar_records.reading.people import Found
 from seminar_records.reading.roster import Person, Roster, fold
 
@@ -14,7 +14,7 @@ __all__ = ["holds", "short_names"]
 
 def short_names(roster: Roster, words: Words, taken: set[int]) -> Iterable[Found]:
     """Surnames, first names and full names without a title, of people already known."""
-    for match in rules("people")["short_name"].finditer(words.codes):
+    for match in every(rules("people")["short_name"], words.codes):
         first, last = match.span()
         if not taken.isdisjoint(range(first, last)) or not roster.knows(
             words.part(first, first + 1)

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from seminar_records.model import Role
 from seminar_records.reading.clauses import Clause
-from seminar_records.reading.codes import rules
+from seminar_records.reading.codes import every, rules
 from seminar_records.reading.people import Found
 
 __all__ = ["Relation", "relations", "role_of"]
@@ -77,10 +77,7 @@ def relations(clause: Clause) -> Iterator[Relation]:
     for rule, default, needed in _GIVING:
         if needed not in clause.codes:
             continue
-        first = grammar[rule].search(clause.codes)
-        if first is None:  # mostly; to look for several takes twice as long
-            continue
-        for match in (first, *grammar[rule].finditer(clause.codes, first.end())):
+        for match in every(grammar[rule], clause.codes):
             if rule == "holds" and clause.value(match.start("what")):
                 continue  # in support of it, or a caption: organising the seminar
             if rule == "according" and clause.value(match.start("what")) != "according":
@@ -96,7 +93,7 @@ def relations(clause: Clause) -> Iterator[Relation]:
 
 def _in_turn(clause: Clause) -> Iterator[Relation]:
     """A and B were the Chief Guest and the Guest of Honour respectively."""
-    for match in rules("clauses")["each_role"].finditer(clause.codes):
+    for match in every(rules("clauses")["each_role"], clause.codes):
         group = clause.groups.get(match.start("who"), ())
         for person, what in zip(group, ("first", "what"), strict=False):
             if role := role_of(clause.value(match.start(what))):

@@ -11,7 +11,7 @@ from seminar_records import grammar
 from seminar_records.lexicon import Words
 from seminar_records.model import Role
 from seminar_records.reading.clauses import Clause, reduce
-from seminar_records.reading.codes import rules
+from seminar_records.reading.codes import every, rules
 from seminar_records.reading.drafts import DraftRemark
 from seminar_records.reading.enrol import in_doubt, mention
 from seminar_records.reading.people import Found
@@ -88,7 +88,7 @@ class Walk:
 
     def _references(self, words: Words, taken: set[int]) -> Iterable[Found]:
         for rule in ("reference", "bare"):
-            for match in rules("attribution")[rule].finditer(words.codes):
+            for match in every(rules("attribution")[rule], words.codes):
                 first, last = match.span()
                 predicate = words.codes[first - 1 : first] in {"b", "S"}
                 apposed = words.codes[last : last + 1] == "," and last + 1 in taken
