@@ -1,16 +1,23 @@
-"""Doubts about the date of the event, as problems: no year, two readings, no such day."""
+"""Doubts about the date of the event, as problems: no year, two readings, no such day, a weekday
+that is not its own, another date elsewhere."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
 
 from seminar_records.flow import Flow
 from seminar_records.model import Problem
-from seminar_records.reading.dates import FoundDate
+from seminar_records.reading.dates import FoundDate, resolve
 
-__all__ = ["ambiguous", "impossible", "yearless"]
+__all__ = ["ambiguous", "contradicted", "impossible", "misnamed", "yearless"]
 
 _Row = tuple[FoundDate, Flow]
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+#: Dates that lie farther apart are hardly meant as the same day, unless only the year differs.
+_APART = datetime.timedelta(days=730)
 
 
 def yearless(rows: Sequence[_Row]) -> Problem:
@@ -39,6 +46,86 @@ def ambiguous(row: _Row) -> Problem:
 def impossible(rows: Sequence[_Row]) -> Problem:
     """SR203: dates that no calendar has."""
     return _problem("SR203", "there is no such day in the calendar", "look the date up", rows, ())
+
+
+def misnamed(chosen: _Row, rows: Iterable[_Row]) -> list[Problem]:
+    """SR204: the weekday printed with the date, in whatever place, is not that of the calendar."""
+    day = chosen[0].first
+    named = [chosen, *(row for row in rows if row[1] is not chosen[1] and _is_day(row, chosen[0]))]
+    wrong = [row for row in named if not _named_in(row[0], chosen[0]).weekday_fits]
+    if not wrong or day.edtf is None:
+        return []
+    return [
+        _problem(
+            "SR204",
+            "the weekday that is printed is not that of the date",
+            "look up which of the two is right",
+            wrong,
+            (day.edtf, _WEEKDAYS[day.date().weekday()]),
+        )
+    ]
+
+
+def _is_day(row: _Row, chosen: FoundDate) -> bool:
+    """Whether a date is the chosen one, its year perhaps left out."""
+    first = row[0].first
+    return first in (chosen.first, evolve(chosen.first, year=None))
+
+
+def _named_in(found: FoundDate, chosen: FoundDate) -> FoundDate:
+    """The date in the year of the chosen one."""
+    return evolve(chosen, weekday=found.weekday)
+
+
+def contradicted(chosen: _Row, witnesses: Iterable[Sequence[_Row]]) -> list[Problem]:
+    """SR205: another source says for certain that the event was on another day.
+
+    A month that contains the day, a range, and one that covers both days contradict nothing.
+    """
+    agreed = [chosen[0].reach]
+    others: list[_Row] = []
+    for witness in witnesses:
+        rows = [row for row in (_dated(row, chosen[0]) for row in witness) if row]
+        meeting = [row for row in rows if any(_meets(row[0], known) for known in agreed)]
+        agreed += [row[0].reach for row in meeting]
+        if not meeting:
+            others += [row for row in rows if _is_near(row[0], chosen[0])][:1]
+    if not others:
+        return []
+    rows = [chosen, *others]
+    return [
+        _problem(
+            "SR205",
+            "parts of the text say that the event was on different days",
+            "look up which day is right; the record has the first of them",
+            rows,
+            tuple(dict.fromkeys(_written(found) for found, _ in rows)),
+        )
+    ]
+
+
+def _dated(row: _Row, chosen: FoundDate) -> _Row | None:
+    """The row with a year, that of the chosen date if it prints none."""
+    found = resolve(row[0], chosen)
+    return (found, row[1]) if found is not None and found.valid else None
+
+
+def _meets(found: FoundDate, known: tuple[datetime.date, datetime.date]) -> bool:
+    """Whether a date, in either of its readings, has a day in common with a stretch of days."""
+    first, last = found.reach
+    other = datetime.date.fromisoformat(found.alternative) if found.alternative else first
+    return (first <= known[1] and known[0] <= last) or known[0] <= other <= known[1]
+
+
+def _is_near(found: FoundDate, chosen: FoundDate) -> bool:
+    one, other = found.reach[0], chosen.reach[0]
+    return abs(one - other) <= _APART or (one.month, one.day) == (other.month, other.day)
+
+
+def _written(found: FoundDate) -> str:
+    """The date in EDTF, level 0."""
+    ends = (found.first.edtf, found.last.edtf if found.last else None)
+    return "/".join(end for end in ends if end)
 
 
 def _problem(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 
 from attrs import frozen
@@ -44,6 +45,13 @@ class Day:
         day = 1 if self.day is None else self.day
         return datetime.date(year, 1 if self.month is None else self.month, day)
 
+    def last_date(self) -> datetime.date:
+        """The last day of the month or year that is printed, or the day itself; ValueError."""
+        if self.day is not None:
+            return self.date()
+        year, month = _ANY_YEAR if self.year is None else self.year, self.month or 12
+        return datetime.date(year, month, calendar.monthrange(year, month)[1])
+
 
 @frozen
 class FoundDate:
@@ -78,11 +86,24 @@ class FoundDate:
 
     @property
     def weekday_fits(self) -> bool:
-        """False when the printed weekday is not that of the date."""
-        day = self.first
-        if self.weekday is None or day.year is None or day.day is None or not day.exists:
+        """False when the printed weekday is that of neither end of the date."""
+        days = [day for day in (self.first, self.last) if day is not None]
+        if self.weekday is None or any(day.year is None or day.day is None for day in days):
             return True
-        return day.date().isoweekday() == self.weekday
+        if not all(day.exists for day in days):
+            return True
+        return self.weekday in {day.date().isoweekday() for day in days}
+
+    @property
+    def reach(self) -> tuple[datetime.date, datetime.date]:
+        """The first and the last day that are meant; ValueError for what no calendar has."""
+        return self.first.date(), (self.last or self.first).last_date()
+
+    def precedes(self, other: FoundDate) -> bool:
+        """Whether a day is over before another begins; false for what no calendar has."""
+        if not (self.valid and other.valid and self.complete and other.complete):
+            return False
+        return self.reach[1] < other.reach[0]
 
 
 @frozen

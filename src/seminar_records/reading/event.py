@@ -15,10 +15,17 @@ from seminar_records.model import (
     Organiser,
     Problem,
     Session,
+    Span,
     Text,
     Venue,
 )
-from seminar_records.reading.datedoubts import ambiguous, impossible, yearless
+from seminar_records.reading.datedoubts import (
+    ambiguous,
+    contradicted,
+    impossible,
+    misnamed,
+    yearless,
+)
 from seminar_records.reading.dates import FoundDate, Relative, resolve, to_event_date
 from seminar_records.reading.headlines import name_in
 from seminar_records.reading.opening import Named, Opening, Piece
@@ -32,13 +39,14 @@ Dates = Sequence[tuple[FoundDate, Flow]]
 @define
 class Evidence:
     """What the parts of a report say of its event, most telling source first: header fields, the
-    opening sentences, the title block, the headline."""
+    opening sentences, the title block, the headline; ``several_days`` when sessions are dated."""
 
     fields: Opening = Factory(Opening)
     opening: Opening = Factory(Opening)
     front: Opening = Factory(Opening)
     headlines: list[Piece] = Factory(list)
     sessions: tuple[Session, ...] = ()
+    several_days: bool = False
     problems: list[Problem] = Factory(list)
 
     def sources(self) -> tuple[Opening, ...]:
@@ -96,48 +104,71 @@ def _completes(longer: str, shorter: str) -> bool:
 
 
 def _date(evidence: Evidence) -> EventDate | None:
-    sources = [evidence.fields, evidence.opening]
+    sources = [evidence.fields.dates, evidence.opening.dates]
     released = [*evidence.opening.datelines, *evidence.front.datelines]
-    if evidence.front.kinds or evidence.front.hosts or evidence.front.titles:
-        sources.append(evidence.front)
+    if _is_cover(evidence.front):
+        sources.append(evidence.front.dates)
     else:  # a dated line above a news text is when the page was published; a range is not
-        sources.append(Opening(dates=[row for row in evidence.front.dates if row[0].last]))
+        sources.append([row for row in evidence.front.dates if row[0].last])
         released.extend(row for row in evidence.front.dates if not row[0].last)
-    dated = [row for source in sources for row in source.dates]
+    dated = [row for source in sources for row in source]
     rows = [row for row in dated if row[0].valid]
     if dated and not rows:
         evidence.problems.append(impossible(dated))
     released = [row for row in released if row[0].complete]
     complete = [row for row in rows if row[0].complete]
-    if rows and released and not rows[0][0].complete:
-        return _inferred(evidence, rows, released)
-    if complete:
-        return _settled(evidence, complete)
-    return _inferred(evidence, rows, released)
+    based_on: tuple[Span, ...] = ()
+    if complete and (rows[0][0].complete or not released):
+        chosen = _settled(evidence, complete)
+    else:
+        chosen, based_on = _inferred(evidence, rows, released)
+    date = None if chosen is None else to_event_date(*chosen, based_on)
+    if chosen is not None and date is not None:
+        evidence.problems += misnamed(chosen, rows)
+        if not evidence.several_days:
+            evidence.problems += contradicted(chosen, _witnesses(evidence, chosen[0]))
+    return date
 
 
-def _settled(evidence: Evidence, complete: Dates) -> EventDate | None:
+def _is_cover(front: Opening) -> bool:
+    """Whether a title block is that of the report, and not the head of a page."""
+    return bool(front.kinds or front.hosts or front.titles)
+
+
+def _witnesses(evidence: Evidence, chosen: FoundDate) -> list[Dates]:
+    """What fields, sentences and the title block say for certain of the day.
+
+    A day after the event in a title block without organisers is that of the publication."""
+    printed: Dates = evidence.front.dates if _is_cover(evidence.front) else ()
+    if not evidence.front.hosts:
+        printed = [row for row in printed if row[0].last or row[0].precedes(chosen)]
+    return [evidence.fields.dates, evidence.opening.held, printed]
+
+
+def _settled(evidence: Evidence, complete: Dates) -> tuple[FoundDate, Flow] | None:
     """The first whole day that can be read in one way only."""
     rows = [row for row in complete if row[0].first.day is not None] or complete
     plain = [row for row in rows if not row[0].ambiguous]
     if not plain:
         evidence.problems.append(ambiguous(rows[0]))
         return None
-    return to_event_date(*plain[0])
+    return plain[0]
 
 
-def _inferred(evidence: Evidence, rows: Dates, released: Dates) -> EventDate | None:
-    """A date without a year, or `today`, completed by the date of release."""
+def _inferred(
+    evidence: Evidence, rows: Dates, released: Dates
+) -> tuple[tuple[FoundDate, Flow] | None, tuple[Span, ...]]:
+    """A date without a year, or `today`, completed by the date of release; and where that is."""
     base, flow = released[0] if released else (None, None)
     partial: list[tuple[FoundDate | Relative, Flow]] = [*rows, *evidence.opening.relatives]
     for found, home in partial:
         date = resolve(found, base)
         if date is not None and base is not None and flow is not None:
             own = isinstance(found, FoundDate) and found.complete
-            return to_event_date(date, home, () if own else flow.spans(base.start, base.end))
+            return (date, home), () if own else flow.spans(base.start, base.end)
     if rows:
         evidence.problems.append(yearless(rows))
-    return None
+    return None, ()
 
 
 def _venue(evidence: Evidence) -> Venue | None:

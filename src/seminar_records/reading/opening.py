@@ -23,6 +23,8 @@ __all__ = ["Named", "Opening", "Piece", "organisations", "quoted", "read_sentenc
 
 #: How much less the title of another event than the first counts.
 _OTHER_EVENT = 6
+#: What a day is the day of stands so near before it. In characters.
+_BEFORE_DAY = 48
 
 
 def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Opening) -> bool:
@@ -130,6 +132,13 @@ def _dates(flow: Flow, words: Words, first: int, opening: Opening) -> None:
     found = [date for date in found if date.start >= until and not _quoted(words, date)]
     found.sort(key=lambda date: not _governed(words, date))
     opening.dates.extend((date, flow) for date in found)
+    other = rules("opening")["other_day"]
+    opening.held.extend(
+        (date, flow)
+        for date in found
+        if _governed(words, date)
+        and not other.search(flow.text, max(start, date.start - _BEFORE_DAY), date.start)
+    )
     for relative in find_relative(flow.text[start:end]):
         moved = evolve(relative, start=relative.start + start, end=relative.end + start)
         opening.relatives.append((moved, flow))

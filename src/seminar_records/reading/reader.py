@@ -96,6 +96,8 @@ class _Reader:
         arrangement = Arrangement(self.blocks, self.units, self.claims, self._first_text)
         arrangement.arrange()
         self.remarks = arrangement.remarks
+        sessions = self._sessions()
+        self.evidence.several_days = any(session.date for session in sessions)
         event = event_of(self.evidence)
         self._claim_title(event)
         return Findings(
@@ -108,7 +110,7 @@ class _Reader:
             contact=contact,
             claims=self.claims,
             problems=[*self.evidence.problems, *doubts(self.roster)],
-            sessions=self._sessions(),
+            sessions=sessions,
         )
 
     def _claim_title(self, event: Event) -> None:

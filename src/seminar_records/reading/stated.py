@@ -38,12 +38,14 @@ class Named:
 
 @define
 class Opening:
-    """What was found; each list best first within its sentence. ``talks`` are lectures that may be
-    the whole event, ``seats`` the places of datelines, ``here`` is true where the text says so."""
+    """What was found; each list best first within its sentence. ``held`` are the dates of which a
+    sentence says that the event was on them, ``talks`` lectures that may be the whole event,
+    ``seats`` the places of datelines, ``here`` is true where the text says so."""
 
     kinds: list[tuple[EventKind, Piece]] = Factory(list)
     titles: list[Piece] = Factory(list)
     dates: list[tuple[FoundDate, Flow]] = Factory(list)
+    held: list[tuple[FoundDate, Flow]] = Factory(list)
     datelines: list[tuple[FoundDate, Flow]] = Factory(list)
     relatives: list[tuple[Relative, Flow]] = Factory(list)
     venues: list[Piece] = Factory(list)
