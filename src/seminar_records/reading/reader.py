@@ -23,6 +23,7 @@ from seminar_records.reading.findings import Claim
 from seminar_records.reading.labels import label_of
 from seminar_records.reading.lists import read_lists
 from seminar_records.reading.opening import Opening, read_sentence
+from seminar_records.reading.pagedoubts import Lead, announced, nobody, speech
 from seminar_records.reading.people import Found
 from seminar_records.reading.printed import printed
 from seminar_records.reading.prose import (
@@ -78,6 +79,7 @@ class _Reader:
     chairs: list[tuple[int, Person]] = Factory(list)
     headed: Opening = Factory(Opening)
     stamp: tuple[FoundDate, Flow] | None = None
+    first_sentences: list[tuple[Sentence, bool]] = Factory(list)
 
     def read(self) -> Findings:
         contact, contact_claims = read_contact(self.blocks)
@@ -109,9 +111,18 @@ class _Reader:
             credits=credit_list,
             contact=contact,
             claims=self.claims,
-            problems=[*self.evidence.problems, *doubts(self.roster)],
+            problems=[*self.evidence.problems, *self._page_doubts(), *doubts(self.roster)],
             sessions=sessions,
         )
+
+    def _page_doubts(self) -> list[Problem]:
+        """What speaks against taking the page for the report of an event."""
+        heads = [unit.first for unit in self.units if unit.kind in {"head", "field"}]
+        above = [self.blocks[first] for first in heads if first < self._first_text]
+        lead = Lead(above, self.first_sentences)
+        said = speech(self.blocks, self.units, lead, self.remarks)
+        doubts = said or announced(lead, self.remarks)
+        return [*doubts, *nobody(self.blocks, self.roster.people)]
 
     def _claim_title(self, event: Event) -> None:
         """Every place that prints the title, the one its spans name among them."""
@@ -297,9 +308,11 @@ class _Reader:
                 continue
             for sentence in unit.passage.sentences:
                 left -= 1
-                if read_sentence(
+                tells = read_sentence(
                     sentence.flow, sentence.words, sentence.people, self.evidence.opening
-                ):
+                )
+                self.first_sentences.append((sentence, tells))
+                if tells:
                     start, end = sentence.extent()
                     self.claims.append(Claim(start, end, "opening"))
         opening, headed = self.evidence.opening, self.headed
