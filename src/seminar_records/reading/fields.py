@@ -36,10 +36,12 @@ _SPLIT = (Kind.HEADING, Kind.LINE, Kind.ITEM, Kind.PARAGRAPH)
 
 @define
 class Header:
-    """What front matter gives: headlines, and the day of publication."""
+    """What front matter gives: headlines, and the day of publication; and the titles and dates that
+    a page prints ``again`` in fields, each with its block."""
 
     headlines: list[Piece] = Factory(list)
     stamp: tuple[FoundDate, Flow] | None = None
+    again: list[tuple[int, str, Flow]] = Factory(list)
 
 
 @define
@@ -69,7 +71,10 @@ def read_fields(blocks: Sequence[Block], roll: Roll) -> Header:
         if block.kind is Kind.HEADING:
             skip = is_upcoming(block.text)
         for field in _fields(blocks, index):
-            if skip or not field.value.text or _repeated(field, seen):
+            if skip or not field.value.text:
+                continue
+            if _repeated(field, seen):
+                header.again.append((index, field.label.what, field.value))
                 continue
             if field.label.what == "time":
                 times.append(field.value)

@@ -7,14 +7,12 @@ from functools import cached_property
 from attrs import Factory, define, evolve
 
 from seminar_records.blocks import Block, Document, Kind
-from seminar_records.flow import Flow
 from seminar_records.model import Contact, Credit, Event, Problem, Recommendation, Role
 from seminar_records.reading.arrangement import Arrangement
 from seminar_records.reading.cards import Card, find_card, says_i
 from seminar_records.reading.commonwords import CommonWords
 from seminar_records.reading.contact import read_contact
 from seminar_records.reading.credits import read_credits
-from seminar_records.reading.dates import FoundDate
 from seminar_records.reading.drafts import DraftRemark, DraftSection, DraftSession, Piece
 from seminar_records.reading.enrol import doubts, enrol, position
 from seminar_records.reading.event import Evidence, event_of
@@ -23,6 +21,7 @@ from seminar_records.reading.findings import Claim
 from seminar_records.reading.labels import label_of
 from seminar_records.reading.lists import read_lists
 from seminar_records.reading.opening import Opening, read_sentence
+from seminar_records.reading.otherevents import Page, other_events
 from seminar_records.reading.pagedoubts import Lead, announced, nobody, speech
 from seminar_records.reading.people import Found
 from seminar_records.reading.printed import printed
@@ -78,18 +77,18 @@ class _Reader:
     turns: dict[int, Turn] = Factory(dict)
     chairs: list[tuple[int, Person]] = Factory(list)
     headed: Opening = Factory(Opening)
-    stamp: tuple[FoundDate, Flow] | None = None
     first_sentences: list[tuple[Sentence, bool]] = Factory(list)
+    header: Header = Factory(Header)
 
     def read(self) -> Findings:
         contact, contact_claims = read_contact(self.blocks)
         credit_list, credit_claims = read_credits(self.blocks)
         recommendations, list_claims = read_recommendations(self.blocks)
         self.claims += [*contact_claims, *credit_claims, *list_claims]
-        header = self._roll()
+        self.header = self._roll()
         self._find_turns()
         self._outline()
-        self._front(header)
+        self._front()
         self._enrol_cards()
         self._passages()
         self._enrol_turns()
@@ -111,18 +110,25 @@ class _Reader:
             credits=credit_list,
             contact=contact,
             claims=self.claims,
-            problems=[*self.evidence.problems, *self._page_doubts(), *doubts(self.roster)],
+            problems=[
+                *self.evidence.problems,
+                *self._page_doubts(event, sessions),
+                *doubts(self.roster),
+            ],
             sessions=sessions,
         )
 
-    def _page_doubts(self) -> list[Problem]:
+    def _page_doubts(self, event: Event, sessions: list[DraftSession]) -> list[Problem]:
         """What speaks against taking the page for the report of an event."""
         heads = [unit.first for unit in self.units if unit.kind in {"head", "field"}]
         above = [self.blocks[first] for first in heads if first < self._first_text]
         lead = Lead(above, self.first_sentences)
         said = speech(self.blocks, self.units, lead, self.remarks)
         doubts = said or announced(lead, self.remarks)
-        return [*doubts, *nobody(self.blocks, self.roster.people)]
+        others = other_events(
+            event, Page(self.blocks, self.units, sessions, self.header.again, self._first_text)
+        )
+        return [*others, *doubts, *nobody(self.blocks, self.roster.people)]
 
     def _claim_title(self, event: Event) -> None:
         """Every place that prints the title, the one its spans name among them."""
@@ -265,8 +271,8 @@ class _Reader:
 
     # -------------------------------------------------------------- the event
 
-    def _front(self, header: Header) -> None:
-        front = Front()
+    def _front(self) -> None:
+        front, header = Front(), self.header
         blocks = []
         for unit in self.units:
             block = self.blocks[unit.first]
@@ -287,7 +293,6 @@ class _Reader:
         self.evidence.fields = self.roll.opening
         self.headed = Opening()
         read_headlines(front.headlines, self.headed)
-        self.stamp = header.stamp
         bare = [bare_title(piece.flow.slice(piece.start, piece.end)) for piece in front.headlines]
         self.evidence.headlines = [*header.headlines, *(piece for piece in bare if piece)]
         self.claims += [Claim(block.start, block.end, "title") for block in front.used]
@@ -319,8 +324,8 @@ class _Reader:
         opening.dates.extend(headed.dates)
         opening.hosts.extend(headed.hosts)
         opening.kinds.extend(headed.kinds)
-        if self.stamp is not None:  # it may complete a date that the text prints
-            opening.datelines.append(self.stamp)
+        if self.header.stamp is not None:  # it may complete a date that the text prints
+            opening.datelines.append(self.header.stamp)
 
     # -------------------------------------------------------------- people
 
