@@ -75,6 +75,9 @@ def test_an_event_to_come(text: str, printed: str) -> None:
         "Dr. Mona Lind said at a seminar on 3 May 2024 that the Institute will hold a fair.\n",
         "# Reeds\n\n- Date: 3 May 2024\n- Speaker: Dr. Mona Lind\n\nThe hall was full. Participants"
         " had to register by the end of April.\n",
+        "On 3 May 2024, forty people gathered at Reed Hall. The Reed Institute will hold such"
+        " seminars every month.\n",
+        "The Lake Conference opened in Lakeport on Monday. The conference will run until Friday.\n",
         "A seminar on reeds is held every year. The third took place on 3 May 2024.\n",
         "Dr. Lind: We will hold a seminar next year.\n\nMr. Oda: Good.\n\nDr. Lind: In May.\n",
     ],
@@ -100,6 +103,7 @@ SAID = (
         ("# Reeds\n\n{}\n\n", "Excellencies, ladies and gentlemen,"),
         ("# Lake Forum\n\n{} ", "Honourable Chair, distinguished guests,"),
         ("{}\n\n", "Mr. Chairman,"),
+        ("# Lake Forum\n\n{}\n\n", "Mr Director-General, excellencies, ladies and gentlemen,"),
         ("# Reeds\n\nDr. Mona Lind\n\n{}\n\n", "Good morning, ladies and gentlemen,"),
     ],
 )

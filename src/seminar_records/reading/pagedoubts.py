@@ -70,7 +70,8 @@ def _announcing(lead: Lead, reported: bool) -> Iterator[tuple[Span, ...]]:
     """The places that announce; headings and registration say little where people are reported."""
     for number, (sentence, told) in enumerate(lead.sentences):
         ahead = _to_come(sentence) or _says("invites", sentence)
-        if sentence.remark is not None or (sentence.relations and not ahead):
+        over = sentence.relations or (number < _FIRST and _says("was_held", sentence))
+        if sentence.remark is not None or (over and not ahead):
             break
         elsewhere = number > 0 and rules("opening")["elsewhen"].search(_text(sentence))
         if ahead and number < _FIRST and not elsewhere and _names_event(sentence, told):
