@@ -52,7 +52,7 @@ def misnamed(chosen: _Row, rows: Iterable[_Row]) -> list[Problem]:
     """SR204: the weekday printed with the date, in whatever place, is not that of the calendar."""
     day = chosen[0].first
     named = [chosen, *(row for row in rows if row[1] is not chosen[1] and _is_day(row, chosen[0]))]
-    wrong = [row for row in named if not _named_in(row[0], chosen[0]).weekday_fits]
+    wrong = [row for row in named if not evolve(chosen[0], weekday=row[0].weekday).weekday_fits]
     if not wrong or day.edtf is None:
         return []
     return [
@@ -70,11 +70,6 @@ def _is_day(row: _Row, chosen: FoundDate) -> bool:
     """Whether a date is the chosen one, its year perhaps left out."""
     first = row[0].first
     return first in (chosen.first, evolve(chosen.first, year=None))
-
-
-def _named_in(found: FoundDate, chosen: FoundDate) -> FoundDate:
-    """The date in the year of the chosen one."""
-    return evolve(chosen, weekday=found.weekday)
 
 
 def contradicted(chosen: _Row, witnesses: Iterable[Sequence[_Row]]) -> list[Problem]:
@@ -99,7 +94,7 @@ def contradicted(chosen: _Row, witnesses: Iterable[Sequence[_Row]]) -> list[Prob
             "parts of the text say that the event was on different days",
             "look up which day is right; the record has the first of them",
             rows,
-            tuple(dict.fromkeys(_written(found) for found, _ in rows)),
+            tuple(dict.fromkeys(found.edtf for found, _ in rows)),
         )
     ]
 
@@ -120,12 +115,6 @@ def _meets(found: FoundDate, known: tuple[datetime.date, datetime.date]) -> bool
 def _is_near(found: FoundDate, chosen: FoundDate) -> bool:
     one, other = found.reach[0], chosen.reach[0]
     return abs(one - other) <= _APART or (one.month, one.day) == (other.month, other.day)
-
-
-def _written(found: FoundDate) -> str:
-    """The date in EDTF, level 0."""
-    ends = (found.first.edtf, found.last.edtf if found.last else None)
-    return "/".join(end for end in ends if end)
 
 
 def _problem(

@@ -80,6 +80,12 @@ class FoundDate:
         return self.first.year is not None
 
     @property
+    def edtf(self) -> str:
+        """EDTF level 0: the day, or first and last with a slash; empty without a year."""
+        ends = (self.first.edtf, self.last.edtf if self.last else None)
+        return "/".join(end for end in ends if end)
+
+    @property
     def ambiguous(self) -> bool:
         """Whether day and month could be exchanged."""
         return self.alternative is not None

@@ -68,14 +68,7 @@ def other_events(event: Event, page: Page) -> list[Problem]:
             others.append(other)
     if not others:
         return []
-    titles = [other.title for other in others if other.title is not None]
-    if event.title is not None and len(titles) == len(others):
-        names: tuple[str, ...] = (event.title.text, *(title.text for title in titles))
-        spans = (*event.title.spans, *(span for title in titles for span in _spans(title)))
-    else:
-        days = [date.first.edtf for date in (first, *(other.date for other in others))]
-        names = tuple(day for day in days if day)
-        spans = (*event.date.spans, *(span for other in others for span in _spans(other.when)))
+    names, spans = _titles(event, others) or _days(event.date, first, others)
     return [
         Problem(
             code="SR211",
@@ -86,6 +79,24 @@ def other_events(event: Event, page: Page) -> list[Problem]:
             hint="cut the text into its reports, and read each",
         )
     ]
+
+
+_Names = tuple[tuple[str, ...], tuple[Span, ...]]
+
+
+def _titles(event: Event, others: Sequence[_Other]) -> _Names | None:
+    """The titles of the events and where they stand, when all have one."""
+    titles = [other.title for other in others if other.title is not None]
+    if event.title is None or len(titles) < len(others):
+        return None
+    names = (event.title.text, *(title.text for title in titles))
+    return names, (*event.title.spans, *(span for title in titles for span in _spans(title)))
+
+
+def _days(date: EventDate, first: FoundDate, others: Sequence[_Other]) -> _Names:
+    """The days of the events and where they stand."""
+    names = (first.edtf, *(other.date.edtf for other in others))
+    return names, (*date.spans, *(span for other in others for span in _spans(other.when)))
 
 
 def _found(date: EventDate) -> FoundDate | None:
@@ -149,7 +160,7 @@ def _begun(event: Event, first: FoundDate, page: Page) -> Iterator[_Other]:
     for number, unit in enumerate(page.units):
         block = page.blocks[unit.first]
         if unit.kind != "head":
-            sentence = _first_sentence(unit)
+            sentence = _first_sentence(unit, first) if unit.first > page.first_text else None
             if sentence is not None and _may_begin([*above, *lines]):
                 told = None if _in_session(unit.first, page) else _account(sentence)
                 other = None if told is None else _unlike(told, event, first, bool(lines))
@@ -162,12 +173,18 @@ def _begun(event: Event, first: FoundDate, page: Page) -> Iterator[_Other]:
             lines.append(block)
 
 
-def _first_sentence(unit: Unit) -> Sentence | None:
-    """The sentence with which running text begins, when something is held in it."""
+def _first_sentence(unit: Unit, first: FoundDate) -> Sentence | None:
+    """The sentence with which running text begins, when something is held in it on another day;
+    most are turned down here, before anything is read."""
     if unit.kind != "text" or unit.passage is None or not unit.passage.sentences:
         return None
     sentence = unit.passage.sentences[0]
-    return sentence if "h" in sentence.words.codes else None
+    codes = sentence.words.codes
+    if "h" not in codes or not ("M" in codes or "n" in codes):
+        return None
+    start, end = sentence.place()
+    dates = find_dates(sentence.flow.text[start:end])
+    return sentence if any(_of_another_day(date, first) for date in dates) else None
 
 
 def _goes_on(units: Sequence[Unit]) -> bool:
