@@ -32,6 +32,8 @@ VALUES = {
     "holding": ORGANISER_ROLES | {"participle"},
     "with": ORGANISER_ROLES,
     "saying": {"welcome"},
+    "delivering": {"telling"},
+    "determiner": {"both"},
     "saying-participle": {"welcome"},
     "preposition": {"place", "view"},
     "title": {"office"},

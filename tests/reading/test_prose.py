@@ -64,7 +64,7 @@ SUBJECTS = [
     ),
     (
         [
-            "Dr. Mona Lind, Director of the Reed Institute, welcomed the guests.",
+            "Dr. Mona Lind, Director of the Reed Institute, thanked the guests.",
             "Mr. Peder Holt noted that tides are late.",
             "The Director replied that reeds do not mind.",
         ],

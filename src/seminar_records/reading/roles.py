@@ -82,6 +82,8 @@ def relations(clause: Clause) -> Iterator[Relation]:
                 continue  # in support of it, or a caption: organising the seminar
             if rule == "according" and clause.value(match.start("what")) != "according":
                 continue
+            if rule == "speaks" and _only_welcomes(clause, match):
+                continue
             role = _role(clause, match, rule) or default
             if role is not None:
                 for person in clause.groups.get(match.start("who"), ()):
@@ -89,6 +91,13 @@ def relations(clause: Clause) -> Iterator[Relation]:
                         yield Relation(person, role, rule)
     yield from _in_turn(clause)
     yield from _prefixed(clause)
+
+
+def _only_welcomes(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether somebody does nothing but welcome the guests, which has a role of its own."""
+    if clause.value(match.start("what")) != "welcome":
+        return False
+    return rules("attribution")["only_welcomes"].match(clause.codes) is not None
 
 
 def _in_turn(clause: Clause) -> Iterator[Relation]:

@@ -95,7 +95,8 @@ class Walk:
                 if not (predicate or apposed) and taken.isdisjoint(range(first, last)):
                     found = Found(first, last, (first, last), (first, first), True)
                     found.rule, found.fits = "office", tuple(self._office(words, match))
-                    found.person = found.fits[0] if len(found.fits) == 1 else None
+                    alone = len(found.fits) == 1 and words.value(first) != "both"
+                    found.person = found.fits[0] if alone else None
                     found.plural = not found.person and words.part(first, last).endswith("s")
                     yield found
 
@@ -130,6 +131,11 @@ class Walk:
     ) -> None:
         if rule == "view_of" and clause.value(0) != "view":
             self._continue(sentence)
+        elif rule == "both_agree" and match is not None:
+            self._both(each, number, sentence, clause.value(match.start("both")))
+        elif match is not None and _says_little(clause, rule, match):
+            self.stop()
+            self.slot = _introduced(sentence)
         elif rule in _SAYING and match is not None:
             speakers = self._speakers(clause, match, rule)
             if speakers:
@@ -160,6 +166,14 @@ class Walk:
             self.stop()
         else:
             self._continue(sentence)
+
+    def _both(self, each: Passage, number: int, sentence: Sentence, value: str | None) -> None:
+        """Both speakers agreed: the two who have spoken, when there are two; else nobody."""
+        spoke = dict.fromkeys(person for remark in self.remarks for person in remark.speakers)
+        pair = [person for person in spoke if _LEADING.isdisjoint(person.roles)]
+        self.stop()
+        if value == "both" and len(pair) == 2:
+            self._give(each, number, sentence, pair, "both_agree")
 
     def _give_before(self, each: Passage, number: int, speakers: list[Person]) -> None:
         """Give the sentences before one that only attributes them to its speakers."""
@@ -252,6 +266,8 @@ class Walk:
         return self.narrator and opens and self.current is not None
 
 
+#: The roles of those who are not meant by ``both speakers``.
+_LEADING = frozenset({Role.CHAIR, Role.MODERATOR, Role.WELCOME, Role.ORGANISER})
 _SAYING = frozenset(
     {
         "labelled",
@@ -271,6 +287,8 @@ _SAYING = frozenset(
         "subject_is",
         "subject_tail",
         "view_of",
+        "presents",
+        "only_welcomes",
         "addresses",
     }
 )
@@ -282,6 +300,13 @@ def _form(clause: Clause) -> tuple[str, regex.Match[str] | None]:
     named = "@" in clause.codes or "%" in clause.codes
     found = grammar.choice("form" if named else "anonymous", "attribution").match(clause.codes)
     return found or ("", None)
+
+
+def _says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
+    """Whether a sentence only says that somebody acted: X welcomed the guests; X gave prizes."""
+    if rule == "only_welcomes":
+        return clause.value(match.start("what")) == "welcome"
+    return rule == "presents" and clause.value(match.start("what")) != "telling"
 
 
 def _more_roles(clause: Clause) -> None:

@@ -1,0 +1,158 @@
+"""What counts as telling, and who is meant by it: deeds, welcomes, two who agree, anaphors."""
+
+from __future__ import annotations
+
+import pytest
+
+import seminar_records as sr
+
+OPENING = "The Reed Institute held a seminar on “Reeds and Tides” in Lakeport on 3 May 2024."
+
+
+def _run(*paragraphs: str) -> list[str]:
+    """The stretches of the remarks: who, the first two and the last two words."""
+    record = sr.parse_text("\n\n".join((OPENING, *paragraphs)))
+    names = {person.id: person.name.full for person in record.participants}
+    out = []
+    for remark in record.remarks:
+        who = " & ".join(names[speaker] for speaker in remark.speakers)
+        said = remark.text.split()
+        out.append(f"{who}: {' '.join(said[:2])} … {' '.join(said[-2:])}")
+    return out
+
+
+DEEDS = [
+    # what is presented is told, unless it is a paper, a prize or something for somebody
+    (
+        ["Dr. Mona Lind presented the results of forty counts. Reeds grow faster now."],
+        ["Mona Lind: Dr. Mona … faster now."],
+    ),
+    (["Dr. Mona Lind presented a paper on reeds."], []),
+    (["Dr. Mona Lind presented certificates to the students."], []),
+    (["Dr. Mona Lind presented a bouquet of reeds."], []),
+    # a deed, and what was said with it
+    (
+        ["Dr. Mona Lind opened the seminar and reminded the guests that tides do not wait."],
+        ["Mona Lind: Dr. Mona … not wait."],
+    ),
+    (
+        ["Dr. Mona Lind presided over the session and in her address she praised the reeds."],
+        ["Mona Lind: Dr. Mona … the reeds."],
+    ),
+    (
+        ["Dr. Mona Lind read a paper in which she asked for a new count of reeds."],
+        ["Mona Lind: Dr. Mona … of reeds."],
+    ),
+    # a welcome and no more is an introduction of what follows
+    (
+        ["Dr. Mona Lind welcomed the guests. She hoped that the reeds would last."],
+        ["Mona Lind: She hoped … would last."],
+    ),
+    (["Dr. Mona Lind welcomed the participants and the speakers."], []),
+    (
+        ["Dr. Mona Lind welcomed the guests and said that tides do not wait."],
+        ["Mona Lind: Dr. Mona … not wait."],
+    ),
+]
+
+PAIRS = [
+    (
+        [
+            "Dr. Mona Lind said that reeds are green.",
+            "Mr. Peder Holt noted that tides are late.",
+            "Both speakers agreed that mud pays.",
+        ],
+        [
+            "Mona Lind: Dr. Mona … are green.",
+            "Peder Holt: Mr. Peder … are late.",
+            "Mona Lind & Peder Holt: Both speakers … mud pays.",
+        ],
+    ),
+    # of three, nobody knows which two
+    (
+        [
+            "Dr. Mona Lind said that reeds are green.",
+            "Mr. Peder Holt noted that tides are late.",
+            "Ms. Ines Abara added that mud pays.",
+            "The two experts agreed that boats sink.",
+        ],
+        [
+            "Mona Lind: Dr. Mona … are green.",
+            "Peder Holt: Mr. Peder … are late.",
+            "Ines Abara: Ms. Ines … mud pays.",
+        ],
+    ),
+]
+
+INTRODUCED = [
+    (
+        ["The resource person was Mr. Omar Vell, Keeper of the Sluice. He explained the locks."],
+        ["Omar Vell: He explained … the locks."],
+    ),
+    (
+        ["The keynote address was delivered by Dr. Mona Lind. According to her, reeds bend."],
+        ["Mona Lind: According to … reeds bend."],
+    ),
+    (
+        ["The keynote address was delivered by Dr. Mona Lind. In her view the reeds will stay."],
+        ["Mona Lind: In her … will stay."],
+    ),
+    (
+        ["Dr. Mona Lind first reviewed the counts of four summers. They differ little."],
+        ["Mona Lind: Dr. Mona … differ little."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), DEEDS)
+def test_a_deed_is_told_or_only_done(paragraphs: list[str], expected: list[str]) -> None:
+    assert _run(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), PAIRS)
+def test_both_are_the_two_who_have_spoken(paragraphs: list[str], expected: list[str]) -> None:
+    assert _run(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), INTRODUCED)
+def test_what_follows_an_introduction(paragraphs: list[str], expected: list[str]) -> None:
+    assert _run(*paragraphs) == expected
+
+
+def test_a_welcome_alone_makes_nobody_a_speaker() -> None:
+    (person,) = sr.parse_text(f"{OPENING}\n\nDr. Mona Lind welcomed the guests.").participants
+    assert [role.value for role in person.roles] == ["welcome"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "positions"),
+    [
+        (
+            "Minister for Water Resources Ines Abara said that mud pays.",
+            "Ines Abara",
+            ["Minister for Water Resources"],
+        ),
+        (
+            "Secretary of the Ministry Omar Vell said that mud pays.",
+            "Omar Vell",
+            ["Secretary of the Ministry"],
+        ),
+        ("Dr. Omar Vell, President BFPR, said that mud pays.", "Omar Vell", ["President BFPR"]),
+        (
+            "The talk was given by retired Appeal Court judge, Judge Omar Vell. He liked mud.",
+            "Omar Vell",
+            ["retired Appeal Court judge"],
+        ),
+        (
+            "Mr. Omar Vell, rice farmer from Lower Aldric, told the forum that mud pays.",
+            "Omar Vell",
+            [],
+        ),
+    ],
+)
+def test_who_speaks_with_which_office(sentence: str, name: str, positions: list[str]) -> None:
+    record = sr.parse_text(f"{OPENING}\n\n{sentence}")
+    (person,) = record.participants
+    assert person.name.full == name
+    assert [position.text for position in person.positions] == positions
+    assert [remark.speaker for remark in record.remarks] == [person.id]
