@@ -63,7 +63,7 @@ def _kinds(blocks: Sequence[Block], at: int) -> str:
     last = at
     while last < len(blocks) and len(kinds) < _LINES_MOST and blocks[last].kind in _HEADS:
         kind = _line_kind(blocks[last].words.codes)
-        if kind == "P" and not kinds and _is_named_office(blocks[at]):
+        if kind == "P" and _is_named_office(blocks[last], kinds):
             kind = "Y"
         if not kinds and kind not in _FIRST:
             return ""
@@ -76,8 +76,10 @@ def _kinds(blocks: Sequence[Block], at: int) -> str:
     return kinds
 
 
-def _is_named_office(block: Block) -> bool:
-    return block.kind is Kind.HEADING and _untitled(block.words) is not None
+def _is_named_office(block: Block, before: str) -> bool:
+    """Whether a name without a title stands here with an office: a heading, or under a role."""
+    may = before == "R" or (not before and block.kind is Kind.HEADING)
+    return may and _untitled(block.words) is not None
 
 
 def _set_off_office(block: Block) -> bool:

@@ -13,7 +13,8 @@ __all__ = ["CommonWords"]
 
 #: So many words are searched for; a set of all words costs as much as this many searches.
 _SEARCHES = 40
-_WORDS = regex.compile(r"(?<!\p{L})\p{Ll}++(?!\p{L})")
+#: A word in small letters; those of addresses (ingrid@lake.example) are none.
+_WORDS = regex.compile(r"(?<![\p{L}@/._])\p{Ll}++(?!\p{L}|[@/_]|\.\p{L})")
 
 
 class CommonWords:
@@ -45,7 +46,8 @@ def _stands(word: str, text: str) -> bool:
     at = text.find(word)
     while at >= 0:
         end = at + len(word)
-        if not (text[at - 1 : at].isalpha() or text[end : end + 1].isalpha()):
+        match = _WORDS.match(text, at)
+        if match is not None and match.end() == end:
             return True
         at = text.find(word, end)
     return False

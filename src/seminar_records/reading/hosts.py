@@ -195,10 +195,12 @@ def _split(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
 
 def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
     code, left, right = words.codes[at], words.codes[first:at], words.codes[at + 1 : last]
+    if code == "&" and _apart(left, right):
+        return True
     if code in "&,;":
         return _whole(left) and (code == ";" or _begins_whole(left, right))
     if code == "o" or words.value(at) == "place":
-        return _unit(left) and _institution(right)
+        return _is_unit(words, first, at) and _institution(right)
     return _owns(words, at) and rules("organisations")["owned"].match(right) is not None
 
 
@@ -233,8 +235,21 @@ def _begins_whole(left: str, right: str) -> bool:
     return grammar["begins"].match(right) is not None
 
 
-def _unit(codes: str) -> bool:
-    return rules("organisations")["unit"].fullmatch(codes) is not None
+def _apart(left: str, right: str) -> bool:
+    """Whether ``and`` stands between two names: behind an acronym, or before an article."""
+    grammar = rules("organisations")
+    if grammar["short"].fullmatch(left):
+        return True
+    named = grammar["named_left"].fullmatch(left) is not None
+    return named and grammar["with_article"].match(right) is not None
+
+
+def _is_unit(words: Words, first: int, last: int) -> bool:
+    """Whether what stands before ``of`` is a unit: a Division, but not an Association of Ports."""
+    codes = words.codes[first:last]
+    if rules("organisations")["unit"].fullmatch(codes) is None:
+        return False
+    return codes.lstrip("t") != "m" or words.value(last - 1) == "unit"
 
 
 def _institution(codes: str) -> bool:

@@ -22,6 +22,7 @@ from seminar_records.reading.labels import Label, label_of
 from seminar_records.reading.listed import Entry, backwards, one, several
 from seminar_records.reading.opening import Piece
 from seminar_records.reading.roll import Listed, Roll
+from seminar_records.reading.talkheads import read_talk_heads
 
 __all__ = ["read_lists"]
 
@@ -75,6 +76,7 @@ def read_lists(blocks: Sequence[Block], roll: Roll) -> None:
             and _organisers(blocks, head, run, roll)
         ) or (head.label.what in {"people", "organiser"} and _people(blocks, head, run, roll)):
             at = run[-1] + 1
+    read_talk_heads(blocks, roll)
 
 
 # ------------------------------------------------------------------ what announces a list

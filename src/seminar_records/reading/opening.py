@@ -164,7 +164,13 @@ def _says_here(words: Words) -> bool:
 
 # ------------------------------------------------------------------ titles
 
-_QUOTED = (("quoted_topic", 0), ("quoted", 1), ("quoted_held", 2), ("quoted_name", 2))
+_QUOTED = (
+    ("quoted_topic", 0),
+    ("quoted", 1),
+    ("quoted_held", 2),
+    ("quoted_name", 2),
+    ("quoted_event", 2),
+)
 _UNQUOTED = (("topic", 3), ("on_topic", 4), ("apposed", 4), ("named", 5), ("named_talk", 5))
 _CLOSERS = {"“": '”“"', '"': '"”', "‘": "’”'", "'": "'’"}
 _SINGLE = "’'"
@@ -182,6 +188,8 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
         for found in every(grammar[rule], codes):
             first, last = found.span("title")
             if rule == "on_topic":
+                if words.value(first - 1) == "place":  # Forum at the Hall
+                    continue
                 first = _full_name(words, found.start(), first)
                 if first > found.start() and words.part(first - 1, first) not in _ABOUT:
                     continue

@@ -15,7 +15,7 @@ from seminar_records.reading.drafts import DraftRemark, Piece
 from seminar_records.reading.enrol import enrol, in_doubt
 from seminar_records.reading.people import Found, find_people
 from seminar_records.reading.roles import Relation, relations
-from seminar_records.reading.roster import Roster
+from seminar_records.reading.roster import Roster, fold
 from seminar_records.reading.sentences import sentences
 
 __all__ = ["Passage", "Sentence", "passage", "pieces_of", "register"]
@@ -77,15 +77,48 @@ def register(roster: Roster, passages: Sequence[Passage], common: Container[str]
         if _credible(sentence, relation, common)
     ]
     rows.sort(key=lambda row: row[1].person.name[1] - row[1].person.name[0] < 2)
+    whole = _WholeNames(passages)
     for sentence, relation in rows:
         found = relation.person
         if found.person is None and in_doubt(roster, sentence.flow, sentence.words, found):
             continue
+        if found.person is None and found.name[1] - found.name[0] == 1:
+            whole.enrol(roster, sentence.words.part(*found.name))
         person = found.person or enrol(
             roster, sentence.flow, sentence.words, found, f"full-name:{relation.rule}"
         )
         found.person = person
         person.take_role(relation.role)
+
+
+class _WholeNames:
+    """The names in full that stand where nothing is said of what their bearers did: the launch of
+    a book by Jane Roe. Gathered when a surname is met that nobody has."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._passages = passages
+        self._names: dict[str, dict[tuple[str, ...], tuple[Sentence, Found]]] | None = None
+
+    def enrol(self, roster: Roster, surname: str) -> None:
+        """Enrol the one whole name that ends with a surname, when nobody is called so yet."""
+        if roster.candidates(surname):
+            return
+        if self._names is None:
+            self._names = self._gathered()
+        fits = self._names.get(" ".join(fold(surname)), {})
+        if len(fits) == 1:
+            sentence, found = next(iter(fits.values()))
+            enrol(roster, sentence.flow, sentence.words, found, "full-name:surname")
+
+    def _gathered(self) -> dict[str, dict[tuple[str, ...], tuple[Sentence, Found]]]:
+        names: dict[str, dict[tuple[str, ...], tuple[Sentence, Found]]] = {}
+        for each in self._passages:
+            for sentence in each.sentences:
+                for found in sentence.people:
+                    name = fold(sentence.words.part(*found.name))
+                    if found.person is None and len(name) > 1:
+                        names.setdefault(name[-1], {}).setdefault(name, (sentence, found))
+        return names
 
 
 #: Constructions in which a name without a title is a person's; as the subject of a verb it may as

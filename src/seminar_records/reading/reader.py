@@ -378,7 +378,7 @@ class _Reader:
             if unit.passage is not None:
                 walk.passage(unit.passage)
             elif unit.kind == "head":
-                walk.close()
+                walk.head(self.blocks[unit.first].words)
             elif unit.kind in ("card", "turn"):
                 walk.stop()
 

@@ -122,6 +122,8 @@ class Roster:
         """The person of this name, new if nobody fits (or several do)."""
         person = self.resolve(name, fuzzy=True, honorifics=honorifics)
         if person is None:
+            person = self._lone(fold(name), _sex(tuple(honorifics)))
+        if person is None:
             person = Person(name, spans, titled, order=len(self.people))
             self.people.append(person)
         else:
@@ -170,6 +172,14 @@ class Roster:
         return [
             person for person in everybody if person.has(_drifts, words) and _agrees(person, sex)
         ][:2]
+
+    def _lone(self, words: Sequence[str], sex: str) -> Person | None:
+        """The one person of whom nothing but the first or the last word of a name is known yet."""
+        if len(words) < 2:
+            return None
+        ends = {(words[0],), (words[-1],)}
+        fits = [p for p in self._near(words) if set(p.forms) <= ends and _agrees(p, sex)]
+        return fits[0] if len(fits) == 1 else None
 
     def _near(self, words: Sequence[str]) -> list[Person]:
         """People who share a word, or an initial and the surname."""

@@ -111,7 +111,10 @@ class Front:
         grammar, dates = rules("opening"), find_dates(block.text)
         until = dates[0].start if dates else len(block.text)
         last = bisect_left(line.starts, until)
-        if match := grammar["kind_place"].fullmatch(line.codes, 0, last):
+        match = grammar["kind_place"].fullmatch(line.codes, 0, last)
+        if match is None and dates:
+            match = grammar["kind_town"].fullmatch(line.codes, 0, last)
+        if match is not None:
             self._end_title()
             self._kind(block.flow, line)
         else:

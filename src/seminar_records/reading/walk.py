@@ -44,6 +44,14 @@ class Walk:
         self.current, self.slot = None, []
         self.pending = [] if self.last else None
 
+    def head(self, words: Words) -> None:
+        """A heading; one that names a speaker at its end (Talk 2: TITLE – Jane Roe) introduces."""
+        self.close()
+        match = rules("attribution")["talk_head"].search(words.codes)
+        named = self.roster.resolve(words.part(*match.span("who"))) if match else None
+        if named is not None:
+            self.slot, self.pending = [named], None
+
     def stop(self) -> None:
         """What was said before has ended for good."""
         self.current, self.slot, self.last, self.pending = None, [], [], None
