@@ -109,8 +109,8 @@ def _date(evidence: Evidence) -> EventDate | None:
     if _is_cover(evidence.front):
         sources.append(evidence.front.dates)
     else:  # a dated line above a news text is when the page was published; a range is not
-        sources.append([row for row in evidence.front.dates if row[0].last])
-        released.extend(row for row in evidence.front.dates if not row[0].last)
+        sources.append([row for row in evidence.front.dates if _is_range(row[0])])
+        released.extend(row for row in evidence.front.dates if not _is_range(row[0]))
     dated = [row for source in sources for row in source]
     rows = [row for row in dated if row[0].valid]
     if dated and not rows:
@@ -143,6 +143,11 @@ def _witnesses(evidence: Evidence, chosen: FoundDate) -> list[Dates]:
     if not evidence.front.hosts:
         printed = [row for row in printed if row[0].last or row[0].precedes(chosen)]
     return [evidence.fields.dates, evidence.opening.held, printed]
+
+
+def _is_range(date: FoundDate) -> bool:
+    """Whether a date has two ends: days, or hours of one day."""
+    return date.last is not None or date.end_time is not None
 
 
 def _settled(evidence: Evidence, complete: Dates) -> tuple[FoundDate, Flow] | None:

@@ -31,6 +31,9 @@ _BELOW_MOST = 200
 _MEMO_HEAD = 8
 #: Where a label comes again so many blocks later, it speaks of something else.
 _NEAR = 12
+#: The first row of a table is the title of the event where it is as long as this, in characters;
+#: else it heads the columns.
+_TITLE_LEAST = 24
 _SPLIT = (Kind.HEADING, Kind.LINE, Kind.ITEM, Kind.PARAGRAPH)
 
 
@@ -155,10 +158,10 @@ def labelled(block: Block) -> tuple[Label, Flow] | None:
 def _row(block: Block) -> tuple[Label, Flow] | None:
     """A row of two columns; a bar inside the value has made more cells of it."""
     cells = [cell for cell in block.cells if cell.text]
-    if block.emphasis == "header" or len(cells) < 2:
+    if len(cells) < 2 or (block.emphasis == "header" and len(cells[1].text) < _TITLE_LEAST):
         return None
     label = label_of(cells[0].text)
-    if label is None:
+    if label is None or (block.emphasis == "header" and label.what != "title"):
         return None
     parts = [cells[1]]
     for cell in cells[2:]:
@@ -318,7 +321,8 @@ def _front_matter(block: Block, header: Header) -> None:
 
 def read_headlines(pieces: Sequence[Piece], opening: Opening) -> None:
     """What headlines say besides the title: date, ``(Hosted by X)``; and the first one the kind."""
-    for number, piece in enumerate(pieces):
+    first = next((p for p in pieces if bare_title(p.flow) is not None), None)
+    for piece in pieces:
         flow = piece.flow.slice(piece.start, piece.end)
         opening.dates.extend((date, flow) for date in find_dates(flow.text) if date.complete)
         found = words(flow.text)
@@ -327,7 +331,7 @@ def read_headlines(pieces: Sequence[Piece], opening: Opening) -> None:
             if label is not None and label.what in {"organiser", "partner", "sponsor"}:
                 start, end = found.span(*match.span("value"))
                 opening.hosts.extend(organisers_in(flow.slice(start, end), label.what))
-        for i, code in enumerate(found.codes if number == 0 else ""):
+        for i, code in enumerate(found.codes if piece is first else ""):
             if code == "k" and (kind := found.value(i)):
                 opening.kinds.append((EventKind(kind), Piece(flow, *found.span(i, i + 1))))
 

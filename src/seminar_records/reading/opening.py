@@ -33,7 +33,7 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     words = _before_that(words)
     bare = unquoted(words)
     start = _dateline(flow, words, opening)
-    tells = _tells(bare, start)
+    tells = _tells(bare, start) or _addressed(words)
     if not opening.hosts:
         led = led_by(flow, bare)
         opening.hosts.extend(led)
@@ -69,6 +69,11 @@ def _tells(words: Words, start: int) -> bool:
         return True
     match = grammar["tells_day"].search(words.codes, start)
     return match is not None and not set(words.codes[start : match.start()]) & set("vV")
+
+
+def _addressed(words: Words) -> bool:
+    """Whether somebody spoke at an event that is named in quotation marks."""
+    return rules("opening")["quoted_event"].search(words.codes) is not None
 
 
 # ------------------------------------------------------------------ kinds

@@ -113,7 +113,9 @@ def _is_name(words: Words, name: Range) -> bool:
 def _person(words: Words, match: regex.Match[str], titled: bool) -> Found:
     name = match.span("name")
     honorifics = match.span("honorifics") if titled else (name[0], name[0])
-    person = Found(match.start(), name[1], name, honorifics, titled)
+    if match["ahead"]:
+        honorifics = (match.start("ahead"), honorifics[1] if titled else match.end("ahead"))
+    person = Found(match.start(), name[1], name, honorifics, titled or bool(match["ahead"]))
     _lead_postnominal(words, person)
     _lead_office(words, person)
     if match["role"]:
@@ -122,11 +124,20 @@ def _person(words: Words, match: regex.Match[str], titled: bool) -> Found:
         if person.role is None or office:  # panellists A and B; the Institute Chair
             person.role = None
             person.first = match.end("role")
+    if titled and match["also"]:  # the Director and Chairman of the occasion, Dr. X
+        person.role = person.role or _role(words, *match.span("also"))
     if match["before"]:
-        first, last = match.span("before")
-        person.positions = (_trimmed(words.codes, first, last), *person.positions)
+        person.positions = _with_before(words, match.span("before"), person)
     _tail(words, person)
     return person
+
+
+def _with_before(words: Words, before: Range, person: Found) -> tuple[Range, ...]:
+    """The positions with what stands before the name: the town of its Mayor belongs to him."""
+    first, last = _trimmed(words.codes, *before)
+    if person.positions and last == person.positions[0][0] and "O" not in words.codes[first:last]:
+        return ((first, person.positions[0][1]), *person.positions[1:])
+    return ((first, last), *person.positions)
 
 
 def _lead_postnominal(words: Words, person: Found) -> None:
@@ -159,7 +170,7 @@ def _role(words: Words, first: int, last: int) -> str | None:
 
 def _trimmed(codes: str, first: int, last: int) -> Range:
     """Without the article before and commas at the ends."""
-    while first < last and codes[first] in ",to&W–":
+    while first < last and codes[first] in ",tos&W–":
         first += 1
     while first < last and codes[last - 1] in ",–&":
         last -= 1

@@ -99,6 +99,7 @@ class Walk:
             for match in every(rules("attribution")[rule], words.codes):
                 first, last = match.span()
                 predicate = words.codes[first - 1 : first] in {"b", "S"}
+                predicate = predicate or (words.codes[last : last + 1] == "b" and last + 1 in taken)
                 apposed = words.codes[last : last + 1] == "," and last + 1 in taken
                 if not (predicate or apposed) and taken.isdisjoint(range(first, last)):
                     found = Found(first, last, (first, last), (first, first), True)
@@ -115,6 +116,8 @@ class Walk:
         fits = [p for p in self.roster.people if any(r.value == value for r in p.roles)]
         if value == Role.SPEAKER.value and self.current:
             fits = self.current.speakers
+        if value == "described" and self.current and len(self.current.speakers) == 1:
+            return self.current.speakers
         if words.codes[head] != "r" and not fits:
             office = fold(words.part(head, head + 1))
             fits = [p for p in self.roster.people if holds(p, office)]
@@ -148,16 +151,18 @@ class Walk:
             speakers = self._speakers(clause, match, rule)
             if speakers:
                 self._give(each, number, sentence, speakers, rule)
+                self._as_role(clause, speakers)
             elif match["who"][-1] not in "PH":
                 self._note_doubts(sentence, clause, match)
                 self.stop()
         elif rule == "pronoun":
+            self._as_role(clause, self._speaker_of_pronoun(clause))
             if self.current is None and (speakers := self.slot):
                 self._give(each, number, sentence, speakers, rule)
             else:
                 self._continue(sentence)
         elif rule == "only_says":
-            return
+            self._as_role(clause, self._speaker_of_pronoun(clause))
         elif rule == "told_before" and match is not None:
             self._give_before(each, number, self._speakers(clause, match, rule))
         elif rule in {"slot", "spoke"}:
@@ -182,6 +187,14 @@ class Walk:
         self.stop()
         if value == "both" and len(pair) == 2:
             self._give(each, number, sentence, pair, "both_agree")
+
+    @staticmethod
+    def _as_role(clause: Clause, speakers: list[Person]) -> None:
+        """He said this as the chief guest: the role is that of whom the pronoun means."""
+        match = rules("attribution")["as_role"].match(clause.codes)
+        value = clause.value(match.start("what")) if match and len(speakers) == 1 else None
+        if value:
+            speakers[0].take_role(Role(value))
 
     def _give_before(self, each: Passage, number: int, speakers: list[Person]) -> None:
         """Give the sentences before one that only attributes them to its speakers."""
@@ -251,7 +264,7 @@ class Walk:
             person.take_role(Role.SPEAKER)
 
     def _continue(self, sentence: Sentence) -> None:
-        if self.current is not None and (self._narrated(sentence) or self._hosted_by(sentence)):
+        if self.current is not None and self._breaks(sentence):
             self.stop()
         elif self.current is not None:
             sentence.remark = self.current
@@ -259,6 +272,13 @@ class Walk:
             self.slot = []
             if self.pending is not None:
                 self.pending.append(sentence)
+
+    def _breaks(self, sentence: Sentence) -> bool:
+        """Whether somebody else speaks in a sentence that names nobody: the page, or the host."""
+        if self._narrated(sentence) or self._hosted_by(sentence):
+            return True
+        words = sentence.words
+        return rules("attribution")["to_reader"].match(words.text, words.starts[0]) is not None
 
     def _hosted_by(self, sentence: Sentence) -> bool:
         """Whether the host of the event is what the sentence is about."""
