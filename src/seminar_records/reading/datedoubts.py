@@ -51,8 +51,9 @@ def impossible(rows: Sequence[_Row]) -> Problem:
 def misnamed(chosen: _Row, rows: Iterable[_Row]) -> list[Problem]:
     """SR204: the weekday printed with the date, in whatever place, is not that of the calendar."""
     day = chosen[0].first
-    named = [chosen, *(row for row in rows if row[1] is not chosen[1] and _is_day(row, chosen[0]))]
-    wrong = [row for row in named if not evolve(chosen[0], weekday=row[0].weekday).weekday_fits]
+    same = [row for row in rows if row[0].weekday and _is_day(row, chosen[0])]
+    named = [chosen, *(row for row in same if row[1] is not chosen[1])]
+    wrong = [row for row in named if row[0].weekday and not chosen[0].may_be(row[0].weekday)]
     if not wrong or day.edtf is None:
         return []
     return [
@@ -72,11 +73,13 @@ def _is_day(row: _Row, chosen: FoundDate) -> bool:
     return first in (chosen.first, evolve(chosen.first, year=None))
 
 
-def contradicted(chosen: _Row, witnesses: Iterable[Sequence[_Row]]) -> list[Problem]:
+def contradicted(chosen: _Row, witnesses: Sequence[Sequence[_Row]]) -> list[Problem]:
     """SR205: another source says for certain that the event was on another day.
 
     A month that contains the day, a range, and one that covers both days contradict nothing.
     """
+    if all(row[0].first == chosen[0].first for witness in witnesses for row in witness):
+        return []
     agreed = [chosen[0].reach]
     others: list[_Row] = []
     for witness in witnesses:

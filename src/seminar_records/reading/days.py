@@ -93,12 +93,14 @@ class FoundDate:
     @property
     def weekday_fits(self) -> bool:
         """False when the printed weekday is that of neither end of the date."""
+        return self.weekday is None or self.may_be(self.weekday)
+
+    def may_be(self, weekday: int) -> bool:
+        """Whether one end of the date has that weekday, or there is no telling."""
         days = [day for day in (self.first, self.last) if day is not None]
-        if self.weekday is None or any(day.year is None or day.day is None for day in days):
+        if not all(day.year and day.day and day.exists for day in days):
             return True
-        if not all(day.exists for day in days):
-            return True
-        return self.weekday in {day.date().isoweekday() for day in days}
+        return weekday in {day.date().isoweekday() for day in days}
 
     @property
     def reach(self) -> tuple[datetime.date, datetime.date]:

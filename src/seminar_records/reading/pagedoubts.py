@@ -16,7 +16,7 @@ from seminar_records.reading.prose import Sentence
 from seminar_records.reading.roster import Person
 from seminar_records.reading.units import Unit
 
-__all__ = ["Lead", "announced", "nobody", "speech"]
+__all__ = ["Lead", "announced", "has_been", "nobody", "speech"]
 
 #: What is to come stands in so many of the first sentences.
 _FIRST = 3
@@ -35,6 +35,14 @@ class Lead:
     sentences: Sequence[tuple[Sentence, bool]]
 
 
+def has_been(lead: Lead) -> bool:
+    """Whether a first sentence says that the event was held, and not that it will be."""
+    return any(
+        told and not _to_come(sentence) and _says("was_held", sentence)
+        for sentence, told in lead.sentences
+    )
+
+
 # ------------------------------------------------------------------ an event to come
 
 
@@ -43,8 +51,6 @@ def announced(lead: Lead, remarks: Sequence[DraftRemark]) -> list[Problem]:
 
     Whoever announces says so at once; a report tells first what has been, and names a next event
     at its end."""
-    if _has_been(lead):
-        return []
     spans = next(_announcing(lead, bool(remarks)), None)
     if spans is None:
         return []
@@ -56,14 +62,6 @@ def announced(lead: Lead, remarks: Sequence[DraftRemark]) -> list[Problem]:
             spans,
         )
     ]
-
-
-def _has_been(lead: Lead) -> bool:
-    """Whether a first sentence says that the event was held, and not that it will be."""
-    return any(
-        told and not _to_come(sentence) and _says("was_held", sentence)
-        for sentence, told in lead.sentences
-    )
 
 
 def _announcing(lead: Lead, reported: bool) -> Iterator[tuple[Span, ...]]:
@@ -116,7 +114,7 @@ def speech(
 ) -> list[Problem]:
     """SR213: the page is what one person said, and no report of what happened."""
     spans = _headed(lead) or _greeted(blocks)
-    if not spans or _has_been(lead) or not _is_one_voice(units, remarks):
+    if not spans or not _is_one_voice(units, remarks):
         return []
     bodies = [block for block in blocks if block.kind is Kind.PARAGRAPH]
     if 2 * sum(says_i(block.text) for block in bodies) < len(bodies):

@@ -22,7 +22,7 @@ from seminar_records.reading.labels import label_of
 from seminar_records.reading.lists import read_lists
 from seminar_records.reading.opening import Opening, read_sentence
 from seminar_records.reading.otherevents import Page, other_events
-from seminar_records.reading.pagedoubts import Lead, announced, nobody, speech
+from seminar_records.reading.pagedoubts import Lead, announced, has_been, nobody, speech
 from seminar_records.reading.people import Found
 from seminar_records.reading.printed import printed
 from seminar_records.reading.prose import (
@@ -123,8 +123,10 @@ class _Reader:
         heads = [unit.first for unit in self.units if unit.kind in {"head", "field"}]
         above = [self.blocks[first] for first in heads if first < self._first_text]
         lead = Lead(above, self.first_sentences)
-        said = speech(self.blocks, self.units, lead, self.remarks)
-        doubts = said or announced(lead, self.remarks)
+        doubts: list[Problem] = []
+        if not has_been(lead):
+            said = speech(self.blocks, self.units, lead, self.remarks)
+            doubts = said or announced(lead, self.remarks)
         others = other_events(
             event, Page(self.blocks, self.units, sessions, self.header.again, self._first_text)
         )
