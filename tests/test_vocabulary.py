@@ -35,7 +35,7 @@ VALUES = {
     "delivering": {"telling"},
     "determiner": {"both"},
     "saying-participle": {"welcome"},
-    "preposition": {"place", "view"},
+    "preposition": {"means", "place", "view"},
     "title": {"office"},
     "office": {"chair", "described"},
     "venue": {"online"},

@@ -21,6 +21,20 @@ def hosts(text: str) -> list[tuple[str, str]]:
         ("The Tide Institute yesterday hosted a seminar on silt.", ["Tide Institute"]),
         ("The Tide Institute is organising a seminar on silt.", ["Tide Institute"]),
         ("The Tide Institute will host a seminar on silt.", ["Tide Institute"]),
+        ("A two-day National Seminar organised at Brine College ended on 3 May 2019.", []),
+        (
+            "On 3 May 2019, the anniversary of the signing of the Silt Pact, the Tide Institute"
+            " hosted a seminar.",
+            ["Tide Institute"],
+        ),
+        (
+            "The Brine School of Government through the Tide Centre held a seminar on silt.",
+            ["Brine School of Government", "Tide Centre"],
+        ),
+        (
+            "A lecture on silt was organised by the Tide Alumni at the University campus, Orr.",
+            ["Tide Alumni"],
+        ),
         ("The Tide Institute today concluded a two-day workshop on silt.", ["Tide Institute"]),
         (
             "The Tide Institute marked the day by organising a seminar on silt.",

@@ -86,6 +86,17 @@ PAIRS = [
 
 INTRODUCED = [
     (
+        [
+            "Dr. Mona Lind praised the reeds.",
+            "The Speaker, Lake House of Assembly, Hon. Peder Holt commended the counts.",
+        ],
+        ["Mona Lind: Dr. Mona … the reeds.", "Peder Holt: The Speaker, … the counts."],
+    ),
+    (
+        ["Dr. Mona Lind praised the reeds.", "The guest lecturer further said that they bend."],
+        ["Mona Lind: Dr. Mona … they bend."],
+    ),
+    (
         ["The resource person was Mr. Omar Vell, Keeper of the Sluice. He explained the locks."],
         ["Omar Vell: He explained … the locks."],
     ),

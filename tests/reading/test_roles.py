@@ -147,6 +147,14 @@ PANELS = [
         "The panel comprised Dr. Mona Lind (Reed Trust), Mr. Peder Holt (RC) and Nadia Vell.",
         ["Mona Lind: speaker", "Nadia Vell: speaker", "Peder Holt: speaker"],
     ),
+    (
+        "The panel included Ambassador (Ret). Mona Lind, General [Ret.] Peder Holt and Nadia Vell.",
+        ["Mona Lind: speaker", "Nadia Vell: speaker", "Peder Holt: speaker"],
+    ),
+    (
+        "It began with opening remarks from Reed Trust Chairman Peder Holt.",
+        ["Peder Holt: speaker"],
+    ),
     ("He then invited Dr. Mona Lind to the stage.", ["Mona Lind: speaker"]),
     ("Dr. Mona Lind presented a paper on reeds.", ["Mona Lind: speaker"]),
     (

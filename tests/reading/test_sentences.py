@@ -17,6 +17,8 @@ ENDS = [
     ("Do reeds bend? They do! So they say.", ["Do reeds bend?", "They do!", "So they say."]),
     ("Dr. Mona Lind spoke. Mr. Holt did not.", ["Dr. Mona Lind spoke.", "Mr. Holt did not."]),
     ("Lt. Gen. O. Vell spoke. He sat.", ["Lt. Gen. O. Vell spoke.", "He sat."]),
+    ("Amb. (Ret). Mona Lind spoke. He sat.", ["Amb. (Ret). Mona Lind spoke.", "He sat."]),
+    ("Reeds bend (retd). They grow.", ["Reeds bend (retd).", "They grow."]),
     ("The E.U. office opened. It closed.", ["The E.U. office opened.", "It closed."]),
     ("It rose by 3.5 metres. It fell.", ["It rose by 3.5 metres.", "It fell."]),
     ("“Reeds bend.” She sat down.", ["“Reeds bend.”", "She sat down."]),

@@ -42,12 +42,20 @@ def _holding(flow: Flow, words: Words) -> Iterator[Named]:
         if _is_plain_participle(words, verb) or _is_passive(words, verb):
             continue
         named = list(organisations(flow, words, *match.span("hosts"), _role(words, verb)))
+        if len(named) > 1 and _mid_phrase(codes, *match.span("hosts")):
+            del named[0]
         yield from _after_with(words, match.start("hosts"), named)
         if match["partners"]:
             yield from organisations(flow, words, *match.span("partners"), "partner")
     marked = grammar["by_holding"].match(codes)
     if marked and (not marked["verb"] or words.value(marked.start("verb")) == "participle"):
         yield from organisations(flow, words, *marked.span("hosts"), "organiser")
+
+
+def _mid_phrase(codes: str, first: int, last: int) -> bool:
+    """Whether the first of these names ends what stands before it: the day of the Pact, the
+    Institute, …; nothing joins it to the others."""
+    return codes[max(first - 1, 0) : first] == "o" and "&" not in codes[first:last]
 
 
 def _after_with(words: Words, first: int, named: list[Named]) -> list[Named]:
@@ -199,6 +207,8 @@ def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
         return True
     if code in "&,;":
         return _whole(left) and (code == ";" or _begins_whole(left, right))
+    if words.value(at) == "means":  # the School through its Centre
+        return _whole(left) and _whole(right)
     if code == "o" or words.value(at) == "place":
         return _is_unit(words, first, at) and _institution(right)
     return _owns(words, at) and rules("organisations")["owned"].match(right) is not None

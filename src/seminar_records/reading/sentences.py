@@ -17,7 +17,7 @@ def sentences(whole: Words) -> list[Words]:
     first, count = 0, len(codes)
     i = 0
     while i < count:
-        if codes[i] in _ENDS:
+        if codes[i] in _ENDS and not _abbreviates(codes, i):
             last = _past_closers(whole, i + 1)
             if last >= count or _opens(whole, last):
                 out.append(between(whole, first, last))
@@ -41,6 +41,11 @@ def between(whole: Words, first: int, last: int) -> Words:
         whole.ends[first:last],
         whole.known[first:last],
     )
+
+
+def _abbreviates(codes: str, at: int) -> bool:
+    """Whether a stop belongs to a bracket before it: Ambassador (Ret). Jane Roe."""
+    return codes[at - 3 : at] == "(X)" and codes[at + 1 : at + 2] in ("C", "I", "K")
 
 
 def _past_closers(whole: Words, at: int) -> int:

@@ -100,7 +100,7 @@ class Walk:
                 first, last = match.span()
                 predicate = words.codes[first - 1 : first] in {"b", "S"}
                 predicate = predicate or (words.codes[last : last + 1] == "b" and last + 1 in taken)
-                apposed = words.codes[last : last + 1] == "," and last + 1 in taken
+                apposed = _apposed(words.codes, last, taken)
                 if not (predicate or apposed) and taken.isdisjoint(range(first, last)):
                     found = Found(first, last, (first, last), (first, first), True)
                     found.rule, found.fits = "office", tuple(self._office(words, match))
@@ -296,6 +296,14 @@ class Walk:
 
 #: The roles of those who are not meant by ``both speakers``.
 _LEADING = frozenset({Role.CHAIR, Role.MODERATOR, Role.WELCOME, Role.ORGANISER})
+
+
+def _apposed(codes: str, at: int, taken: set[int]) -> bool:
+    """Whether somebody in apposition follows an office: the Chair, Mr X."""
+    match = rules("attribution")["apposed"].match(codes, at)
+    return match is not None and (match.end() in taken or at + 1 in taken)
+
+
 _SAYING = frozenset(
     {
         "labelled",
