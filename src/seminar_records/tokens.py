@@ -21,7 +21,7 @@ __all__ = ["is_initial", "shape", "tokens"]
 #: A stop after a word is taken with it: the vocabulary decides whether it is an abbreviation.
 _TOKEN = (
     r"(?:[^\W\d_]\.){2,}[^\W\d_]?(?![^\W\d_])"
-    r"|[^\W\d_]LETTER*(?:[-'’‐‑]LETTER+)*(?:-?\d+)?\.?"
+    r"|[^\W\d_]LETTER*(?:[-'’‐‑](?!The\b)LETTER+)*(?:-?\d+)?\.?"
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?!\w)|\w+"
     r"|\.{2,}|[^\w\s]"
 )

@@ -41,6 +41,12 @@ def kind(text: str) -> str | None:
         ("A seminar titled “Salt and Silt was held on 3 May 2019.", "Salt and Silt"),
         ("The “Salt and Silt” workshop was held on 3 May 2019.", "Salt and Silt"),
         ("A webinar entitled Silt without Salt was hosted by Brine College.", "Silt without Salt"),
+        ("Brine College held a seminar on Salt and Silt here at the Orr Hall.", "Salt and Silt"),
+        (
+            "LAGOS : Brine College organised a seminar on “Salt and Silt” in the old hall by the"
+            " river for all the teachers of the coast.",
+            "Salt and Silt",
+        ),
         ("The dialogue was held under the theme ‘Towns that Float’.", "Towns that Float"),
         (
             "Brine College held a conference, Turning Silt: Salt on the Lakes, on 3 May 2019.",

@@ -27,6 +27,13 @@ def hosts(text: str) -> list[tuple[str, str]]:
             " hosted a seminar.",
             ["Tide Institute"],
         ),
+        ("LAGOS - The Tide Institute held a seminar on silt.", ["Tide Institute"]),
+        ("LAGOS-The Tide Institute held a seminar on silt.", ["Tide Institute"]),
+        (
+            "The Salt and Silt Centre (SSC) at the Institute of Lake Studies (ILS) hosted the"
+            " webinar on silt.",
+            ["Salt and Silt Centre", "Institute of Lake Studies"],
+        ),
         (
             "The Brine School of Government through the Tide Centre held a seminar on silt.",
             ["Brine School of Government", "Tide Centre"],

@@ -237,6 +237,14 @@ OFFICES = [
         ["Dr. [Mona Lind] | Director, Reed Institute", "Mr. [Peder Holt] | Mayor of Lakeport"],
     ),
     (
+        "Vice President (Academics) Dr. Mona Lind said so.",
+        ["Dr. [Mona Lind] | Vice President (Academics)"],
+    ),
+    (
+        "Governor Punjab, Peder Holt, Vice Chancellor Prof. Dr. Mona Lind said so.",
+        ["[Peder Holt]? | Governor Punjab", "Prof. Dr. [Mona Lind] | Vice Chancellor"],
+    ),
+    (
         "High Commissioner of Norway Dr. Mona Lind said so.",
         ["Dr. [Mona Lind] | High Commissioner of Norway"],
     ),

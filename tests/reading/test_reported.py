@@ -86,6 +86,15 @@ PAIRS = [
 
 INTRODUCED = [
     (
+        ["As she officially opened the hall, Dr. Mona Lind acknowledged the growers."],
+        ["Mona Lind: As she … the growers."],
+    ),
+    (
+        ["“Reeds will stay,” Dr. Mona Lind said this in her address at the seminar on Monday."],
+        ["Mona Lind: “Reeds will … on Monday."],
+    ),
+    (["The first session was long. It was also addressed by Dr. Mona Lind."], []),
+    (
         [
             "Dr. Mona Lind praised the reeds.",
             "The Speaker, Lake House of Assembly, Hon. Peder Holt commended the counts.",

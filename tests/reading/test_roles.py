@@ -105,6 +105,15 @@ MODERATORS = [
     ("Dr. Mona Lind acted as moderator.", ["Mona Lind: moderator"]),
     ("Dr. Mona Lind has acted as Moderator of the seminar.", ["Mona Lind: moderator"]),
     ("The discussion was facilitated by Dr. Mona Lind.", ["Mona Lind: moderator"]),
+    ("The discussion was overseen by Dr. Mona Lind.", ["Mona Lind: moderator"]),
+    (
+        "Mona Lind, panel moderator and professor of tides, said so.",
+        ["Mona Lind: moderator", "Mona Lind: speaker"],
+    ),
+    (
+        "Dr. Mona Lind said this in her keynote address.",
+        ["Mona Lind: keynote speaker", "Mona Lind: speaker"],
+    ),
     (
         "The panel was co-facilitated by Dr. Mona Lind and Mr. Peder Holt.",
         ["Mona Lind: moderator", "Peder Holt: moderator"],
@@ -151,6 +160,20 @@ PANELS = [
         "The panel included Ambassador (Ret). Mona Lind, General [Ret.] Peder Holt and Nadia Vell.",
         ["Mona Lind: speaker", "Nadia Vell: speaker", "Peder Holt: speaker"],
     ),
+    (
+        "The speakers included Dr. Mona Lind, Peder Holt Dr. Nadia Vell and Prof. Ole Brun.",
+        [
+            "Mona Lind: speaker",
+            "Nadia Vell: speaker",
+            "Ole Brun: speaker",
+            "Peder Holt: speaker",
+        ],
+    ),
+    (
+        "It gained from three known experts—Dr. Mona Lind, Peder Holt, and Dr. Nadia Vell.",
+        ["Mona Lind: speaker", "Nadia Vell: speaker", "Peder Holt: speaker"],
+    ),
+    ("It was followed by a presentation of Ambassador Mona Lind.", ["Mona Lind: speaker"]),
     (
         "It began with opening remarks from Reed Trust Chairman Peder Holt.",
         ["Peder Holt: speaker"],

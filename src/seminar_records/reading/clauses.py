@@ -44,7 +44,7 @@ def reduce(words: Words, people: Sequence[Found]) -> Clause:
         if person.first < position:
             continue
         between = words.codes[position : person.first]
-        joins = person.rule != "office" and _joint(between) and bool(position)
+        joins = person.rule != "office" and bool(position) and _joins(between, person)
         if joins and codes and codes[-1] in "@~" and groups[len(codes) - 1][-1].rule != "office":
             groups[len(codes) - 1].append(person)
             if person.code == "@":
@@ -61,5 +61,8 @@ def reduce(words: Words, people: Sequence[Found]) -> Clause:
     return Clause(words, "".join(codes), tuple(at), groups)
 
 
-def _joint(codes: str) -> bool:
-    return rules("clauses")["joint"].fullmatch(codes) is not None
+def _joins(between: str, person: Found) -> bool:
+    """Whether a phrase goes on the list before it; a comma may be missing before an honorific."""
+    if not between:
+        return person.honorifics[1] > person.honorifics[0]
+    return rules("clauses")["joint"].fullmatch(between) is not None

@@ -31,9 +31,9 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     """Add what one sentence says of the event; false when it says nothing of the kind."""
     words = event_words(words, people)
     words = _before_that(words)
+    words = _after_dateline(flow, words, opening)
     bare = unquoted(words)
-    start = _dateline(flow, words, opening)
-    tells = _tells(bare, start) or _addressed(words)
+    tells = _tells(bare) or _addressed(words)
     if not opening.hosts:
         led = led_by(flow, bare)
         opening.hosts.extend(led)
@@ -52,7 +52,7 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     _kinds(flow, words, titles, opening)
     opening.venues.extend(p for p in places(flow, bare) if not _inside(p, titles))
     opening.here = opening.here or _says_here(bare)
-    _dates(flow, bare, start, opening)
+    _dates(flow, bare, opening)
     return True
 
 
@@ -62,13 +62,13 @@ def _before_that(words: Words) -> Words:
     return between(words, 0, said.start()) if said and said.start() else words
 
 
-def _tells(words: Words, start: int) -> bool:
+def _tells(words: Words) -> bool:
     """Whether a sentence tells of an event: something was held, opened, or is called something."""
     grammar = rules("opening")
     if grammar["tells"].search(words.codes):
         return True
-    match = grammar["tells_day"].search(words.codes, start)
-    return match is not None and not set(words.codes[start : match.start()]) & set("vV")
+    match = grammar["tells_day"].search(words.codes)
+    return match is not None and not set(words.codes[: match.start()]) & set("vV")
 
 
 def _addressed(words: Words) -> bool:
@@ -116,25 +116,24 @@ def _inside(piece: Piece, titles: Sequence[Piece]) -> bool:
 # ------------------------------------------------------------------ dates
 
 
-def _dateline(flow: Flow, words: Words, opening: Opening) -> int:
-    """Read the dateline of a sentence, if any; the token after it."""
+def _after_dateline(flow: Flow, words: Words, opening: Opening) -> Words:
+    """Read the dateline of a sentence, if any; the words after it."""
     match = rules("opening")["dateline"].match(words.codes)
-    if match is None:
-        return 0
+    if match is None or match.end() == len(words.codes):
+        return words
     start, end = words.span(0, match.end())
     dates = [_moved(date, start) for date in find_dates(flow.text[start:end])]
     opening.datelines.extend((date, flow) for date in dates)
     if seat := seat_of(flow, words, match.end()):
         opening.seats.append(seat)
-    return match.end()
+    return between(words, match.end(), len(words.codes))
 
 
-def _dates(flow: Flow, words: Words, first: int, opening: Opening) -> None:
-    """The dates of a sentence from the token ``first``: those after ``on`` or ``from`` first."""
+def _dates(flow: Flow, words: Words, opening: Opening) -> None:
+    """The dates of a sentence: those after ``on`` or ``from`` first."""
     start, end = words.starts[0], words.ends[-1]
-    until = words.ends[first - 1] if first else start
     found = [_moved(date, start) for date in find_dates(flow.text[start:end])]
-    found = [date for date in found if date.start >= until and not _quoted(words, date)]
+    found = [date for date in found if not _quoted(words, date)]
     found.sort(key=lambda date: not _governed(words, date))
     opening.dates.extend((date, flow) for date in found)
     other = rules("opening")["other_day"]
@@ -200,7 +199,7 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
                     continue
             last = _before_place(words, first, last)
             if _is_name(words, first, last):
-                while codes[last - 1] in ",;:–":
+                while codes[last - 1] in ",;:–w":
                     last -= 1
                 out.append(piece_of(flow, words, first, last, rank))
                 break

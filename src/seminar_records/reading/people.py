@@ -197,6 +197,8 @@ def _tail(words: Words, person: Found) -> None:
     if match := grammar["apposed"].match(codes, at):
         person.role = _role(words, *match.span()) or person.role
         person.last = match.end()
+        if codes[person.last : person.last + 1] == "&":  # the moderator and director of X
+            _office(words, person, person.last)
         return
     if not prefixed:
         _office(words, person, at)
@@ -207,7 +209,7 @@ def _office(words: Words, person: Found, at: int) -> None:
     grammar, codes = rules("people"), words.codes
     if at >= len(codes):
         return
-    if codes[at] in ",–" and (match := grammar["office"].match(codes, at + 1)):
+    if codes[at] in ",–&" and (match := grammar["office"].match(codes, at + 1)):
         _take(words, person, match.start(), match.end())
     elif person.titled and (match := grammar["apposition"].match(codes, at)):
         _take(words, person, *match.span("office"))

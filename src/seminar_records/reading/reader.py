@@ -31,7 +31,7 @@ from seminar_records.reading.prose import (
     register,
 )
 from seminar_records.reading.recommendations import read_recommendations
-from seminar_records.reading.restored import labels_person, unlabelled, whole
+from seminar_records.reading.restored import runs_on, unlabelled, whole
 from seminar_records.reading.roll import Roll
 from seminar_records.reading.roster import Person, Roster, fold
 from seminar_records.reading.sessions import find_sessions
@@ -229,7 +229,7 @@ class _Reader:
                 self.units.append(Unit("head", i, i + 1))
                 i += 1
             else:
-                if labels_person(block):
+                if runs_on(block):
                     block = evolve(block, kind=Kind.PARAGRAPH, flow=printed(block), label=None)
                     self.blocks[i] = block
                 kind = _UNIT_KINDS.get(block.kind, "other")

@@ -15,7 +15,7 @@ from seminar_records.reading.codes import rules
 from seminar_records.reading.labels import label_of
 from seminar_records.reading.titleblock import joined
 
-__all__ = ["labels_person", "unlabelled", "whole"]
+__all__ = ["runs_on", "unlabelled", "whole"]
 
 #: What somebody said is at least so long, in characters; a shorter value is a field's.
 _SPEECH_LEAST = 60
@@ -51,14 +51,17 @@ def _capital_heading(block: Block) -> bool:
     return block.text.isupper() and 3 < len(block.text) <= _HEADING_MOST
 
 
-def labels_person(block: Block) -> bool:
-    """Whether a field is a titled person with what he or she said: Dr. X (University of Y): …"""
+def runs_on(block: Block) -> bool:
+    """Whether a field is running text: a titled person with what he or she said (Dr. X (University
+    of Y): …), or the town of a dateline with the news."""
     if block.kind is not Kind.FIELD or block.label is None or not unlabelled(block):
         return False
-    return (
-        len(block.text) > _SPEECH_LEAST
-        and rules("people")["labelled"].match(words(block.label.text).codes) is not None
-    )
+    if len(block.text) <= _SPEECH_LEAST:
+        return False
+    label = words(block.label.text).codes
+    if rules("people")["labelled"].match(label) is not None:
+        return True
+    return block.text.endswith(".") and rules("opening")["town"].fullmatch(label) is not None
 
 
 def _goes_on(block: Block) -> bool:

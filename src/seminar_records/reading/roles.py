@@ -40,7 +40,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("speaks", Role.SPEAKER, "v"),
     ("says_who", Role.SPEAKER, "v"),
     ("includes", Role.SPEAKER, ""),
-    ("featuring", Role.SPEAKER, "l"),
+    ("featuring", Role.SPEAKER, ""),
     ("labelled", Role.SPEAKER, ":"),
     ("tail_pronoun", Role.SPEAKER, "P"),
     ("next_was", Role.SPEAKER, "b"),
