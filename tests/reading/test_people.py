@@ -242,7 +242,7 @@ OFFICES = [
     ),
     (
         "Governor Punjab, Peder Holt, Vice Chancellor Prof. Dr. Mona Lind said so.",
-        ["[Peder Holt]? | Governor Punjab", "Prof. Dr. [Mona Lind] | Vice Chancellor"],
+        ["Prof. Dr. [Mona Lind] | Vice Chancellor"],
     ),
     (
         "High Commissioner of Norway Dr. Mona Lind said so.",
