@@ -33,6 +33,7 @@ VALUES = {
     "with": ORGANISER_ROLES,
     "saying": {"welcome"},
     "delivering": {"telling"},
+    "inviting": {"telling"},
     "determiner": {"both"},
     "saying-participle": {"welcome"},
     "preposition": {"means", "place", "view"},

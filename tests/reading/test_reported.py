@@ -84,6 +84,56 @@ PAIRS = [
     ),
 ]
 
+SUBJECTS = [
+    # a title before the subject is enough, whatever stands between
+    (
+        ["Prof. Omar Vell, the Deputy Keeper (Locks, Weirs and Dykes), repeated that mud pays."],
+        ["Omar Vell: Prof. Omar … mud pays."],
+    ),
+    (
+        ["Dr. Mona Lind, senior botanist at the Reed Office, opened with the tides. They wait."],
+        ["Mona Lind: Dr. Mona … They wait."],
+    ),
+    (
+        ["Minister of State for Water Ines Abara on Tuesday said that mud pays."],
+        ["Ines Abara: Minister of … mud pays."],
+    ),
+    # on behalf of an organisation it is the speaker who is there
+    (
+        ["On behalf of the Reed Office, Dr. Mona Lind commended the guests and their boats."],
+        ["Mona Lind: On behalf … their boats."],
+    ),
+    (
+        ["For Omar Vell, independent consultant, the reeds are too many. He would cut them."],
+        ["Omar Vell: For Omar … cut them."],
+    ),
+    (
+        ["Dr. Mona Lind attended the seminar online and introduced the progress of four counts."],
+        ["Mona Lind: Dr. Mona … four counts."],
+    ),
+    (
+        ["Dr. Mona Lind gave a talk at the opening session, pointing out that reeds bend."],
+        ["Mona Lind: Dr. Mona … reeds bend."],
+    ),
+    # who is described and who said it before
+    (
+        ["Dr. Mona Lind said that reeds bend. The economist called for a count."],
+        ["Mona Lind: Dr. Mona … a count."],
+    ),
+]
+
+ENDS = [
+    ["Dr. Mona Lind said that reeds bend.", "The recording is available on the page."],
+    ["Dr. Mona Lind said that reeds bend.", "You can watch the seminar on our channel."],
+    ["Dr. Mona Lind said that reeds bend.", "The agenda was adopted without changes."],
+    ["Dr. Mona Lind said that reeds bend.", "It was agreed to count the reeds again."],
+    [
+        "Dr. Mona Lind said that reeds bend.",
+        "In the closing discussion the participants came back to the mud.",
+    ],
+    ["Dr. Mona Lind said that reeds bend.", "(LNA)"],
+]
+
 INTRODUCED = [
     (
         ["As she officially opened the hall, Dr. Mona Lind acknowledged the growers."],
@@ -127,6 +177,16 @@ INTRODUCED = [
 @pytest.mark.parametrize(("paragraphs", "expected"), DEEDS)
 def test_a_deed_is_told_or_only_done(paragraphs: list[str], expected: list[str]) -> None:
     assert _run(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), SUBJECTS)
+def test_who_is_the_subject(paragraphs: list[str], expected: list[str]) -> None:
+    assert _run(*paragraphs) == expected
+
+
+@pytest.mark.parametrize("paragraphs", ENDS)
+def test_what_ends_the_remarks(paragraphs: list[str]) -> None:
+    assert _run(*paragraphs) == ["Mona Lind: Dr. Mona … reeds bend."]
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), PAIRS)
@@ -176,3 +236,69 @@ def test_who_speaks_with_which_office(sentence: str, name: str, positions: list[
     assert person.name.full == name
     assert [position.text for position in person.positions] == positions
     assert [remark.speaker for remark in record.remarks] == [person.id]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "roles"),
+    [
+        (
+            "Dr. Mona Lind said that reeds bend. She made the remarks while addressing the seminar "
+            "as the chief guest.",
+            {"speaker", "chief guest"},
+        ),
+        (
+            "The Director and Chairman of the occasion, Dr. Mona Lind, said that reeds bend.",
+            {"speaker", "chair"},
+        ),
+    ],
+)
+def test_a_role_may_stand_beside_the_words(sentences: str, roles: set[str]) -> None:
+    (person,) = sr.parse_text(f"{OPENING}\n\n{sentences}").participants
+    assert {role.value for role in person.roles} == roles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "honorifics", "position"),
+    [
+        (
+            "HE Minister of Water Omar Vell said that mud pays.",
+            "Omar Vell",
+            ("HE",),
+            "Minister of Water",
+        ),
+        (
+            "H.E. the Minister of Rivers Dr. Omar Vell said that mud pays.",
+            "Omar Vell",
+            ("H.E.", "Dr."),
+            "Minister of Rivers",
+        ),
+        ("Reed City Mayor Omar Vell said that mud pays.", "Omar Vell", (), "Reed City Mayor"),
+        (
+            "Dr. Omar Vell, Convenor, Mud Watch opened the talks and said that mud pays.",
+            "Omar Vell",
+            ("Dr.",),
+            "Convenor, Mud Watch",
+        ),
+    ],
+)
+def test_offices_and_what_stands_before_them(
+    sentence: str, name: str, honorifics: tuple[str, ...], position: str
+) -> None:
+    (person,) = sr.parse_text(f"{OPENING}\n\n{sentence}").participants
+    assert person.name.full == name
+    assert person.name.honorifics == honorifics
+    assert [held.text for held in person.positions] == [position]
+
+
+def test_a_heading_names_the_speaker_of_a_talk() -> None:
+    text = f"# Notes\n\n{OPENING}\n\n## Talk 2: Mud in winter – Omar Vell\n\nOmar is a keeper. "
+    record = sr.parse_text(text + "He showed why mud pays.\n")
+    (person,) = record.participants
+    assert person.name.full == "Omar Vell"
+    assert [remark.text for remark in record.remarks] == ["He showed why mud pays."]
+
+
+def test_a_surname_finds_the_whole_name_wherever_it_stands() -> None:
+    text = f"{OPENING} It was also the launch of “Silt”, a book by Prof. Omar Vell."
+    record = sr.parse_text(f"{text}\n\nProf. Vell said that mud pays.")
+    assert [person.name.full for person in record.participants] == ["Omar Vell"]

@@ -194,6 +194,10 @@ def _tail(words: Words, person: Found) -> None:
     if codes[opens : opens + 1] == "(":
         _bracket(words, person, opens)
         at = person.last
+    if match := grammar["role_of_org"].match(codes, at):
+        person.role = _role(words, *match.span("office")) or person.role
+        _take(words, person, *match.span("office"))
+        return
     if match := grammar["apposed"].match(codes, at):
         person.role = _role(words, *match.span()) or person.role
         person.last = match.end()

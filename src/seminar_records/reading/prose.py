@@ -145,7 +145,7 @@ def _credible(sentence: Sentence, relation: Relation, common: Container[str]) ->
     name = sentence.words.part(*found.name)
     if any(word.casefold() in common for word in name.split() if not word.islower()):
         return False
-    if relation.rule in {"acts", "labelled"}:
+    if relation.rule in {"acts", "labelled", "view"}:
         return bool(found.positions)
     return relation.rule not in _WEAK or bool(found.positions) or _starts(sentence, found)
 

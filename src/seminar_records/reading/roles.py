@@ -46,13 +46,15 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("next_was", Role.SPEAKER, "b"),
     ("invites", Role.SPEAKER, "i"),
     ("introduces", Role.SPEAKER, "i"),
-    ("acts", Role.SPEAKER, "E"),
+    ("acts", Role.SPEAKER, ""),
+    ("view", Role.SPEAKER, "j"),
     ("listed_talks", Role.SPEAKER, ":"),
     ("holds", Role.ORGANISER, "h"),
     ("present_were", Role.ATTENDEE, "x"),
     ("present", Role.ATTENDEE, "x"),
     ("attended_by", Role.ATTENDEE, "x"),
     ("attends", Role.ATTENDEE, "x"),
+    ("titled", Role.SPEAKER, "@"),
 )
 
 
@@ -74,12 +76,15 @@ def relations(clause: Clause) -> Iterator[Relation]:
     """The relations of one sentence; a person phrase in no construction took no part in it."""
     grammar = rules("clauses")
     absent = _absent(clause)
+    named: set[int] = set()
     for rule, default, needed in _GIVING:
         if needed not in clause.codes:
             continue
         for match in every(grammar[rule], clause.codes):
             if rule == "holds" and clause.value(match.start("what")):
                 continue  # in support of it, or a caption: organising the seminar
+            if rule == "view" and clause.value(match.start("what")) != "view":
+                continue
             if rule == "according" and clause.value(match.start("what")) != "according":
                 continue
             if rule == "speaks" and _only_welcomes(clause, match):
@@ -87,7 +92,8 @@ def relations(clause: Clause) -> Iterator[Relation]:
             role = _role(clause, match, rule) or default
             if role is not None:
                 for person in clause.groups.get(match.start("who"), ()):
-                    if person is not absent:
+                    if person is not absent and not (rule == "titled" and id(person) in named):
+                        named.add(id(person))
                         yield Relation(person, role, rule)
     yield from _in_turn(clause)
     yield from _prefixed(clause)
