@@ -134,6 +134,6 @@ def _role(clause: Clause, match: regex.Match[str], rule: str) -> Role | None:
         return role_of(clause.value(match.start()))
     if "what" not in match.re.groupindex or match["what"] is None:
         return None
-    if rule in {"speaks", "attends", "featuring", "holds", "according"}:
+    if rule in {"speaks", "attends", "featuring", "holds", "according", "view"}:
         return None
     return role_of(clause.value(match.start("what")))
