@@ -17,7 +17,7 @@ from seminar_records.reading.codes import rules
 from seminar_records.reading.people import Found, find_people
 from seminar_records.reading.roles import role_of
 
-__all__ = ["Card", "find_card", "says_i"]
+__all__ = ["Card", "find_card", "is_note", "says_i"]
 
 _HEADS = (Kind.HEADING, Kind.LINE)
 _SET_OFF = (Kind.PARAGRAPH, Kind.PULL_QUOTE)
@@ -190,6 +190,12 @@ def _runs_over(first: Block, second: Block) -> bool:
 
 def _doubles(first: str, second: str) -> bool:
     return SequenceMatcher(None, first, second[: len(first) + 4], autojunk=False).ratio() > 0.6
+
+
+def is_note(block: Block) -> bool:
+    """Whether a list entry is a note of what was said: a bullet that ends a sentence."""
+    numbered = (block.marker or "")[:1].isalnum()
+    return block.kind is Kind.ITEM and not numbered and block.text[-1:] in ".!?"
 
 
 def says_i(text: str) -> bool:

@@ -74,6 +74,8 @@ def read_fields(blocks: Sequence[Block], roll: Roll) -> Header:
         if block.kind is Kind.HEADING:
             skip = is_upcoming(block.text)
         for field in _fields(blocks, index):
+            if _names_event(blocks, field):
+                field.label = Label("title")
             if skip or not field.value.text:
                 continue
             if _repeated(field, seen):
@@ -91,6 +93,16 @@ def read_fields(blocks: Sequence[Block], roll: Roll) -> Header:
                     roll.taken.add(index + 1)
     _set_time(roll, times)
     return header
+
+
+def _names_event(blocks: Sequence[Block], field: _Field) -> bool:
+    """Whether a kind of event is the label of the title: ``Lecture: TITLE`` over ``Speaker: X``."""
+    label = field.block.label
+    if label is None or grammar.pattern("kind_label", "fields").fullmatch(label.text) is None:
+        return False
+    near = blocks[field.index + 1 : field.index + _MEMO_HEAD]
+    others = [label_of(b.label.text) for b in near if b.label is not None]
+    return any(other is not None and other.what == "people" for other in others)
 
 
 def _is_memo(blocks: Sequence[Block]) -> bool:

@@ -22,6 +22,8 @@ def name_in(piece: Piece) -> Piece | None:
     found = words(piece.text)
     if rules("opening")["agency_line"].fullmatch(found.codes):
         return None
+    if rules("opening")["letterhead"].fullmatch(found.codes):
+        return None
     if rules("opening")["headline"].fullmatch(found.codes) and not tells_news(found):
         return piece
     match = rules("opening")["name_first"].match(found.codes)

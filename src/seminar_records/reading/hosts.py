@@ -31,7 +31,12 @@ def led_by(flow: Flow, words: Words) -> list[Named]:
 
 def hosts_of(flow: Flow, words: Words) -> list[Named]:
     """The organisers and partners that a sentence about an event names."""
-    return [*_holding(flow, words), *_held_by(flow, words), *_held_with(flow, words)]
+    return [
+        *_holding(flow, words),
+        *_held_of(flow, words),
+        *_held_by(flow, words),
+        *_held_with(flow, words),
+    ]
 
 
 def _holding(flow: Flow, words: Words) -> Iterator[Named]:
@@ -76,6 +81,12 @@ def _held_by(flow: Flow, words: Words) -> Iterator[Named]:
         role = _role(words, match.start())
         if role == "organiser" or not _for_project(words, match.start()):
             yield from organisations(flow, words, *match.span("hosts"), role)
+
+
+def _held_of(flow: Flow, words: Words) -> Iterator[Named]:
+    """``This seminar of the Institute was organised``: the event's owner held it."""
+    if match := rules("opening")["held_of"].search(words.codes):
+        yield from organisations(flow, words, *match.span("hosts"), "organiser")
 
 
 def _held_with(flow: Flow, words: Words) -> Iterator[Named]:

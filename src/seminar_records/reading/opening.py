@@ -30,8 +30,8 @@ _BEFORE_DAY = 48
 def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Opening) -> bool:
     """Add what one sentence says of the event; false when it says nothing of the kind."""
     words = event_words(words, people)
-    words = _before_that(words)
-    words = _after_dateline(flow, words, opening)
+    whole = _before_that(words)
+    words = _after_dateline(flow, whole, opening)
     bare = unquoted(words)
     tells = _tells(bare) or _addressed(words)
     if not opening.hosts:
@@ -40,6 +40,8 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
         if led and not tells:
             return True
     if not tells:
+        if words is not whole:  # on Tuesday said, in the first sentence of a release
+            _days_told(flow, words, opening)
         return False
     extent = words.starts[0], words.ends[-1]
     if rules("opening")["not_held"].search(flow.text, *extent):
@@ -143,6 +145,12 @@ def _dates(flow: Flow, words: Words, opening: Opening) -> None:
         if _governed(words, date)
         and not other.search(flow.text, max(start, date.start - _BEFORE_DAY), date.start)
     )
+    _days_told(flow, words, opening)
+
+
+def _days_told(flow: Flow, words: Words, opening: Opening) -> None:
+    """The days of a sentence that are told by their distance or their weekday."""
+    start, end = words.starts[0], words.ends[-1]
     for relative in find_relative(flow.text[start:end]):
         moved = evolve(relative, start=relative.start + start, end=relative.end + start)
         opening.relatives.append((moved, flow))
@@ -175,7 +183,14 @@ _QUOTED = (
     ("quoted_name", 2),
     ("quoted_event", 2),
 )
-_UNQUOTED = (("topic", 3), ("on_topic", 4), ("apposed", 4), ("named", 5), ("named_talk", 5))
+_UNQUOTED = (
+    ("topic", 3),
+    ("on_topic", 4),
+    ("apposed", 4),
+    ("named", 5),
+    ("named_talk", 5),
+    ("named_held", 6),
+)
 _CLOSERS = {"“": '”“"', '"': '"”', "‘": "’”'", "'": "'’"}
 _SINGLE = "’'"
 

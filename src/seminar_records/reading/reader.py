@@ -9,7 +9,7 @@ from attrs import Factory, define, evolve
 from seminar_records.blocks import Block, Document, Kind
 from seminar_records.model import Contact, Credit, Event, Problem, Recommendation, Role
 from seminar_records.reading.arrangement import Arrangement
-from seminar_records.reading.cards import Card, find_card, says_i
+from seminar_records.reading.cards import Card, find_card, is_note, says_i
 from seminar_records.reading.commonwords import CommonWords
 from seminar_records.reading.contact import read_contact
 from seminar_records.reading.credits import read_credits
@@ -259,7 +259,9 @@ class _Reader:
     def _has_body(self, at: int) -> bool:
         while at < len(self.blocks) and self.blocks[at].kind in (Kind.BREAK, Kind.FURNITURE):
             at += 1
-        return at < len(self.blocks) and self.blocks[at].kind in _BODY
+        if at == len(self.blocks) or self.blocks[at].start in self._claimed:
+            return False
+        return self.blocks[at].kind in _BODY or is_note(self.blocks[at])
 
     def _body_end(self, at: int) -> int:
         while at < len(self.blocks):

@@ -53,15 +53,17 @@ def _capital_heading(block: Block) -> bool:
 
 def runs_on(block: Block) -> bool:
     """Whether a field is running text: a titled person with what he or she said (Dr. X (University
-    of Y): …), or the town of a dateline with the news."""
+    of Y): …), or a dateline with the first sentence (LIMA, May 3 (ABC): …; LAHORE: …)."""
     if block.kind is not Kind.FIELD or block.label is None or not unlabelled(block):
         return False
     if len(block.text) <= _SPEECH_LEAST:
         return False
-    label = words(block.label.text).codes
-    if rules("people")["labelled"].match(label) is not None:
+    label = words(f"{block.label.text}:").codes
+    if rules("people")["labelled"].match(label[:-1]) is not None:
         return True
-    return block.text.endswith(".") and rules("opening")["town"].fullmatch(label) is not None
+    grammar = rules("opening")
+    town = block.text.endswith(".") and grammar["town"].fullmatch(label[:-1]) is not None
+    return town or grammar["dateline"].fullmatch(label) is not None
 
 
 def _goes_on(block: Block) -> bool:

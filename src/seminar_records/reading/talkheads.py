@@ -1,4 +1,4 @@
-"""Headings over talks: a topic, and the speaker behind it (Talk 2: TITLE – Jane Roe)."""
+"""Headings over talks: a topic with its speaker (Talk 2: TITLE – Jane Roe; Jane Roe: TITLE)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from seminar_records.blocks import Block, Kind
 from seminar_records.model import Role
 from seminar_records.reading.codes import rules
 from seminar_records.reading.listed import Entry, backwards
+from seminar_records.reading.people import Found
 from seminar_records.reading.roll import Roll
 from seminar_records.reading.roster import fold
 
@@ -24,11 +25,28 @@ def read_talk_heads(blocks: Sequence[Block], roll: Roll) -> None:
     for index, block in enumerate(blocks[:-1]):
         if block.kind is not Kind.HEADING or index in roll.taken or len(block.text) > _MOST:
             continue
-        if "–" not in block.words.codes and not block.text.endswith(")"):
-            continue
-        behind = backwards(block.flow, block.words)
-        if behind is not None and _is_speaker(behind[0], block, blocks[index + 1]):
-            roll.add(block.flow, behind[0], (Role.SPEAKER,), "heading")
+        entry = _behind(block) or _before(block)
+        if entry is not None and _is_speaker(entry, block, blocks[index + 1]):
+            roll.add(block.flow, entry, (Role.SPEAKER,), "heading")
+
+
+def _behind(block: Block) -> Entry | None:
+    """The name behind a topic: TITLE – Jane Roe; TITLE (Jane Roe, Harbour Office)."""
+    if "–" not in block.words.codes and not block.text.endswith(")"):
+        return None
+    behind = backwards(block.flow, block.words)
+    return behind[0] if behind is not None else None
+
+
+def _before(block: Block) -> Entry | None:
+    """The name before a topic: Jane Roe: TITLE."""
+    match = rules("attribution")["talk_lead"].match(block.words.codes)
+    if match is None:
+        return None
+    name, honorifics = match.span("name"), match.span("honorifics")
+    titled = honorifics[1] > honorifics[0]
+    found = Found(honorifics[0], name[1], name, honorifics, titled)
+    return Entry(block.words, [(found, ())], 3 if titled else 2, True)
 
 
 def _is_speaker(entry: Entry, head: Block, below: Block) -> bool:

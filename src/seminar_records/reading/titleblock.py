@@ -84,7 +84,8 @@ class Front:
         """A line that is a date, with a town perhaps; a stamp says when the text was published."""
         dates = find_dates(block.text)
         short = len(block.text) < _STAMP_MOST
-        stamp = short and rules("opening")["stamp"].search(block.text) is not None
+        hours = any(date.end_time for date in dates)  # from ten to one: no time of publication
+        stamp = short and not hours and rules("opening")["stamp"].search(block.text) is not None
         if not dates or not (stamp or _all_date(block.text, dates)):
             return False
         self._end_title()
@@ -100,7 +101,8 @@ class Front:
         """The town of a date line; of a range, which no release has, it is where the event was."""
         for start, end in ((0, dates[0].start), (dates[-1].end, len(flow.text))):
             line = words(flow.text[start:end])
-            if match := rules("opening")["town_line"].fullmatch(line.codes):
+            match = rules("opening")["town_line"].fullmatch(line.codes)
+            if match := match or rules("opening")["kind_town"].fullmatch(line.codes):
                 first, last = line.span(*match.span("venue"))
                 piece = Piece(flow, start + first, start + last, 4)
                 (self.opening.venues if dates[0].last else self.opening.seats).append(piece)
@@ -113,7 +115,7 @@ class Front:
         last = bisect_left(line.starts, until)
         match = grammar["kind_place"].fullmatch(line.codes, 0, last)
         if match is None and dates:
-            match = grammar["kind_town"].fullmatch(line.codes, 0, last)
+            match = grammar["place_dated"].fullmatch(line.codes, 0, last)
         if match is not None:
             self._end_title()
             self._kind(block.flow, line)

@@ -1,0 +1,147 @@
+"""What other publishers' forms say of the event: hosts, title, day and place."""
+
+from __future__ import annotations
+
+import pytest
+
+import seminar_records as sr
+from seminar_records.model import Event
+
+SAID = "\n\nDr. Mona Lind said that reeds bend."
+
+
+def _event(text: str) -> Event:
+    return sr.parse_text(text + SAID).event
+
+
+@pytest.mark.parametrize(
+    ("text", "organisers", "partners"),
+    [
+        (
+            "The Reed Institute, supported by the Orr Foundation, hosted a seminar on mud.",
+            ["Reed Institute"],
+            ["Orr Foundation"],
+        ),
+        (
+            "The Reed Institute held a seminar on mud with the support of the Orr Foundation,"
+            " UN-Habitat and the City of Accra.",
+            ["Reed Institute"],
+            ["Orr Foundation", "UN-Habitat", "City of Accra"],
+        ),
+        (
+            "A seminar on mud was organised by Kesti University and the Delta Harvest Forum.",
+            ["Kesti University", "Delta Harvest Forum"],
+            [],
+        ),
+        (
+            "The Reed Institute held a seminar on mud in association with the Association of River"
+            " Councils.",
+            ["Reed Institute"],
+            ["Association of River Councils"],
+        ),
+        (
+            "This seminar of the Reed Institute was organised with the support of the Orr"
+            " Foundation.",
+            ["Reed Institute"],
+            ["Orr Foundation"],
+        ),
+        (
+            "Who counts the reeds? The Reed Institute invited researchers to the seminar “Mud” on"
+            " 3 May 2024.",
+            ["Reed Institute"],
+            [],
+        ),
+    ],
+)
+def test_who_held_it(text: str, organisers: list[str], partners: list[str]) -> None:
+    found = _event(text).organisers
+    assert [host.name for host in found if host.role == "organiser"] == organisers
+    assert [host.name for host in found if host.role != "organiser"] == partners
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Date: June 27 (Wed), 2018\nVenue: Reed Hall", "2018-06-27"),
+        ("Date: 2018. 6. 27\nVenue: Reed Hall", "2018-06-27"),
+        ("Date: 27. June 2018\nVenue: Reed Hall", "2018-06-27"),
+        ("Date: 27.-29. June 2018\nVenue: Reed Hall", "2018-06-27"),
+        (
+            "LAKEPORT, May 19, 2024 (LNA) - The Mayor opened Sunday the Conference on Mud.",
+            "2024-05-19",
+        ),
+        (
+            "Workshop on Mud\n\n7 May 2024\n\nOn 7 May, forty keepers gathered at Reed Hall in"
+            " Lakeport.",
+            "2024-05-07",
+        ),
+        ("Mud in Lakeport\n\nLakeport, 4 May 2020, 10:00 – 13:00\nReed Hall\n", "2020-05-04"),
+    ],
+)
+def test_which_day(text: str, day: str) -> None:
+    date = _event(text).date
+    assert date is not None
+    assert date.start == day
+
+
+def test_the_next_meeting_is_another_event() -> None:
+    record = sr.parse_text(
+        "Dr. Mona Lind said that mud pays. The next meeting will be held on 9 June 2020."
+    )
+    assert record.event.date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        (
+            "The Reed Institute held a seminar on “Mud” in Room 302, Reed Building on 3 May 2024.",
+            "Room 302, Reed Building",
+        ),
+        ("Seminar on Mud\n3 May 2018 | State Library of Vell\n", "State Library of Vell"),
+        ("International Symposium, Kesti, 13–14 May 2022\n", "Kesti"),
+        (
+            "Seminar note\n\nMUD AND REEDS\n\nLima, Casa de la Luz, May 3, 2024\n",
+            "Lima, Casa de la Luz",
+        ),
+        (
+            "On 7 May 2024, forty keepers gathered at Reed Hall in Lakeport for the seminar.",
+            "Reed Hall in Lakeport",
+        ),
+    ],
+)
+def test_where_it_was(text: str, venue: str) -> None:
+    found = _event(text).venue
+    assert found is not None
+    assert found.text == venue
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "He was addressing as chief guest the 'National Workshop on Mud' at Reed Hall.",
+            "National Workshop on Mud",
+        ),
+        (
+            "The Ministry of Rivers held the 15th Annual Joint Reed Count on 3 May 2024.",
+            "15th Annual Joint Reed Count",
+        ),
+        ("Lecture: Mud from the Archive\nSpeaker: Dr. Mona Lind\n", "Mud from the Archive"),
+        (
+            "| Name of the event | Faculty Workshop on Counting Reeds |\n| --- | --- |\n"
+            "| Date | 18.07.2022 |\n",
+            "Faculty Workshop on Counting Reeds",
+        ),
+        ("MINISTRY OF RIVERS\nPRESS STATEMENT\n", None),
+        ("Mud will stay: Keeper\n\nStaff Correspondent\n", None),
+    ],
+)
+def test_what_it_was_called(text: str, title: str | None) -> None:
+    found = _event(text).title
+    assert (None if found is None else found.text) == title
+
+
+def test_a_book_is_launched() -> None:
+    text = "The Reed Institute hosted the launch of “Silt” by Prof. Omar Vell on 3 May 2024."
+    assert _event(text).kind == sr.EventKind.BOOK_LAUNCH
