@@ -96,7 +96,7 @@ def read_fields(blocks: Sequence[Block], roll: Roll) -> Header:
 
 
 def _names_event(blocks: Sequence[Block], field: _Field) -> bool:
-    """Whether a kind of event is the label of the title: ``Lecture: TITLE`` over ``Speaker: X``."""
+    """Whether a kind of event is the label of a title: ``Lecture: TITLE`` over ``Speaker: X``."""
     label = field.block.label
     if label is None or grammar.pattern("kind_label", "fields").fullmatch(label.text) is None:
         return False
