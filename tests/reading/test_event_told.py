@@ -46,6 +46,22 @@ def _event(text: str) -> Event:
             ["Orr Foundation"],
         ),
         (
+            "On 3 May 2024 the Reed Institute welcomed Prof. Omar Vell for a lecture on mud.",
+            ["Reed Institute"],
+            [],
+        ),
+        (
+            "LAKEPORT – The Reed Institute held a seminar on mud, made possible by a grant from the"
+            " Orr Foundation.",
+            ["Reed Institute"],
+            ["Orr Foundation"],
+        ),
+        (
+            "The Reed Institute brought together forty keepers for its second seminar on mud.",
+            ["Reed Institute"],
+            [],
+        ),
+        (
             "Who counts the reeds? The Reed Institute invited researchers to the seminar “Mud” on"
             " 3 May 2024.",
             ["Reed Institute"],
@@ -99,6 +115,7 @@ def test_the_next_meeting_is_another_event() -> None:
             "Room 302, Reed Building",
         ),
         ("Seminar on Mud\n3 May 2018 | State Library of Vell\n", "State Library of Vell"),
+        ("Round Table Discussion\nMud and the Poor\n25th May 2023, Kesti\n", "Kesti"),
         ("International Symposium, Kesti, 13–14 May 2022\n", "Kesti"),
         (
             "Seminar note\n\nMUD AND REEDS\n\nLima, Casa de la Luz, May 3, 2024\n",

@@ -302,3 +302,19 @@ def test_a_surname_finds_the_whole_name_wherever_it_stands() -> None:
     text = f"{OPENING} It was also the launch of “Silt”, a book by Prof. Omar Vell."
     record = sr.parse_text(f"{text}\n\nProf. Vell said that mud pays.")
     assert [person.name.full for person in record.participants] == ["Omar Vell"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("Dr. Mona Lind opened the seminar and welcomed the guests.", {"welcome", "speaker"}),
+        (
+            "Dr. Mona Lind delivered the welcome remarks and moderated the session.",
+            {"welcome", "moderator"},
+        ),
+        ("The Reed Office welcomed Dr. Mona Lind at Reed Hall for a lecture.", {"speaker"}),
+    ],
+)
+def test_two_deeds_in_one_sentence(sentence: str, roles: set[str]) -> None:
+    (person,) = sr.parse_text(f"{OPENING}\n\n{sentence}").participants
+    assert {role.value for role in person.roles} == roles

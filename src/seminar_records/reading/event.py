@@ -178,6 +178,8 @@ def _inferred(
 
 def _venue(evidence: Evidence) -> Venue | None:
     pieces = [piece for source in evidence.sources() for piece in source.venues]
+    if not pieces and _is_cover(evidence.front):  # the town of the date on a title page
+        pieces = evidence.front.seats
     if not pieces and evidence.opening.here:  # here: in the town of the dateline
         pieces = evidence.opening.seats
     online = any(source.online for source in evidence.sources())

@@ -34,6 +34,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("gives_speech", Role.SPEAKER, "a"),
     ("welcomes", None, ""),
     ("in_speech", Role.SPEAKER, "a"),
+    ("welcomed_for", Role.SPEAKER, "j"),
     ("speech_who", Role.SPEAKER, "a"),
     ("chaired_with", Role.SPEAKER, "W"),
     ("delivered_by", Role.SPEAKER, ""),
@@ -87,6 +88,8 @@ def relations(clause: Clause) -> Iterator[Relation]:
                 continue
             if rule == "according" and clause.value(match.start("what")) != "according":
                 continue
+            if rule == "welcomed_for" and _is_told_of(clause, match):
+                continue
             if rule == "speaks" and _only_welcomes(clause, match):
                 continue
             role = _role(clause, match, rule) or default
@@ -104,6 +107,12 @@ def _only_welcomes(clause: Clause, match: regex.Match[str]) -> bool:
     if clause.value(match.start("what")) != "welcome":
         return False
     return rules("attribution")["only_welcomes"].match(clause.codes) is not None
+
+
+def _is_told_of(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether somebody is spoken of, and not welcomed: they praised Dr. X for a lecture."""
+    at = match.start("what")
+    return clause.codes[at] == "v" and clause.value(at) != "welcome"
 
 
 def _in_turn(clause: Clause) -> Iterator[Relation]:
@@ -134,6 +143,6 @@ def _role(clause: Clause, match: regex.Match[str], rule: str) -> Role | None:
         return role_of(clause.value(match.start()))
     if "what" not in match.re.groupindex or match["what"] is None:
         return None
-    if rule in {"speaks", "attends", "featuring", "holds", "according", "view"}:
+    if rule in {"speaks", "attends", "featuring", "holds", "according", "view", "welcomed_for"}:
         return None
     return role_of(clause.value(match.start("what")))
