@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from seminar_records import grammar
 __all__ = ["Word", "date_words", "groups_of", "times_of"]
 
 #: A date does not go on over the end of a line; the layouts have joined broken lines.
-_BLANK = regex.compile(r"[^\S\r\n]*+")
+_BLANK = re.compile(r"[^\S\r\n]*+")
 _CODES = {
     "iso": "N",
     "numeric": "N",
@@ -46,18 +47,23 @@ class Word(NamedTuple):
 
 
 @cache
-def _word_pattern() -> regex.Pattern[str]:
-    """All words of the grammar as one expression whose last group names the word."""
-    members = grammar.choice("word", "dates").members
-    return regex.compile("|".join(f"(?P<{name}>{rule.pattern})" for name, rule in members))
+def _words(sort: str) -> regex.Pattern[str]:
+    """All words of a sort as one expression whose last group names the word."""
+    members = grammar.choice(sort, "dates").members
+    pattern: regex.Pattern[str] = grammar.compiled(
+        "|".join(f"(?P<{name}>{rule.pattern})" for name, rule in members)
+    )
+    return pattern
 
 
 def date_words(text: str, start: int, end: int, through: int) -> tuple[list[Word], str]:
     """The unbroken run of date words that reaches ``through``, from ``start`` or later."""
-    pattern, blank = _word_pattern(), _BLANK
+    figures, letters, marks = _words("figures"), _words("letters"), _words("marks")
     words: list[Word] = []
     while start < end:
-        start = blank.match(text, start).end()  # type: ignore[union-attr]
+        start = _BLANK.match(text, start).end()  # type: ignore[union-attr]
+        first = text[start : start + 1]
+        pattern = letters if first.isalpha() else figures if first.isdecimal() else marks
         match = pattern.match(text, start)
         if match is not None:
             words.append(Word(match.lastgroup or "", match))
