@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from functools import cache
 from pathlib import Path
@@ -154,3 +155,15 @@ def test_a_choice_takes_what_parsimonious_takes(name: str, code: str) -> None:
         assert node is not None
         assert found is not None
         assert (found[0], found[1].end()) == (node.expr_name, node.end)
+
+
+@pytest.mark.parametrize(("short", "full"), [("silent", "form"), ("silent_anonymous", "anonymous")])
+def test_without_a_verb_of_saying_the_short_choice_decides_alike(short: str, full: str) -> None:
+    """``walk`` tries fewer forms on sentences with no verb of saying or delivering."""
+    rng = random.Random(7)
+    few, all_ = choice(short, "attribution"), choice(full, "attribution")
+    letters = "@%PsStTjwWbzzzCCmkeraxhciElLNOA#,,.&oyQJ“”:"
+    made = ("".join(rng.choices(letters, k=rng.randrange(1, 24))) for _ in range(4000))
+    for codes in made:
+        found, wanted = few.match(codes), all_.match(codes)
+        assert (found and found[0]) == (wanted and wanted[0]), codes

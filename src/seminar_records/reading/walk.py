@@ -333,9 +333,16 @@ _ENDING = frozenset({"impersonal", "collective", "narration"})
 
 def _form(clause: Clause) -> tuple[str, regex.Match[str] | None]:
     """The form of a sentence: the rule that decides whose words it reports, and its match."""
-    named = "@" in clause.codes or "%" in clause.codes
-    found = grammar.choice("form" if named else "anonymous", "attribution").match(clause.codes)
-    return found or ("", None)
+    codes = clause.codes
+    named = "@" in codes or "%" in codes
+    if _TELLING.isdisjoint(codes):
+        choice = "silent" if named else "silent_anonymous"
+    else:
+        choice = "form" if named else "anonymous"
+    return grammar.choice(choice, "attribution").match(codes) or ("", None)
+
+
+_TELLING = frozenset("vVd")
 
 
 def _says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
