@@ -96,25 +96,33 @@ class Entry:
 
 @define
 class Words:
-    """A text as tokens: token ``i`` is ``text[starts[i]:ends[i]]`` with code ``codes[i]``, and with
-    the vocabulary entry ``known[i]`` when there is one.
+    """A text as tokens: token ``i`` is ``text[starts[i]:ends[i]]`` with code ``codes[i]``.
 
-    All tuples, because the garbage collector soon leaves tuples of numbers and strings alone."""
+    ``apart`` are the entries that do not follow from the token alone, by its start: phrases, and
+    None for a word that may be a name here. Tuples, because the garbage collector soon leaves
+    tuples of numbers and strings alone."""
 
     text: str
     codes: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    known: tuple[Row | None, ...]
+    apart: dict[int, Row | None]
 
     def coded(self, codes: str) -> Words:
         """The same tokens with other codes, one for each."""
-        return Words(self.text, codes, self.starts, self.ends, self.known)
+        return Words(self.text, codes, self.starts, self.ends, self.apart)
 
     def value(self, index: int) -> str | None:
         """What token ``index`` stands for, when a vocabulary entry says so."""
-        entry = self.known[index]
-        return entry[2] if entry else None
+        row = self.row(index)
+        return row[2] if row else None
+
+    def row(self, index: int) -> Row | None:
+        """The vocabulary entry of token ``index``, if it has one here."""
+        start = self.starts[index]
+        if start in self.apart:
+            return self.apart[start]
+        return _seen.entry(self.text[start : self.ends[index]])
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The offsets in ``text`` of the tokens ``first`` up to, not including, ``last``."""
@@ -172,6 +180,12 @@ class _Seen(dict[str, str]):
         code = self[token] = self._code(token)
         return code
 
+    def entry(self, token: str) -> Row | None:
+        """The entry of a token that stands alone."""
+        if token not in self:
+            self[token]  # looks the token up
+        return self.entries.get(token)
+
     def _code(self, token: str) -> str:
         forms = _forms()
         folded = self.folds[token] = key_of(token, False)
@@ -217,11 +231,11 @@ def words(text: str) -> Words:
     codes = list(map(seen.__getitem__, parts))
     if "" in codes:
         parts, starts, ends, codes = _without_stops(parts, starts, ends, codes, seen)
-    known = list(map(seen.entries.get, parts))
-    phrases = _settle(text, parts, codes, known, seen)
+    apart: dict[int, Row | None] = {}
+    phrases = _settle(text, parts, starts, codes, seen, apart)
     if phrases:
-        return _merged(text, (codes, starts, ends, known), phrases)
-    return Words(text, "".join(codes), tuple(starts), tuple(ends), tuple(known))
+        return _merged(text, (codes, starts, ends), phrases, apart)
+    return Words(text, "".join(codes), tuple(starts), tuple(ends), apart)
 
 
 def _without_stops(
@@ -248,10 +262,15 @@ def _without_stops(
 
 
 def _settle(
-    text: str, parts: list[str], codes: list[str], known: list[Row | None], seen: _Seen
+    text: str,
+    parts: list[str],
+    starts: list[int],
+    codes: list[str],
+    seen: _Seen,
+    apart: dict[int, Row | None],
 ) -> list[tuple[int, int, Row]]:
     """The phrases ``(first token, how many, entry)``; small words with a capital that may be names
-    lose their entries."""
+    lose their entries. Both are noted in ``apart``."""
     shout = text.isupper()
     phrases: list[tuple[int, int, Row]] = []
     folds = seen.folds
@@ -265,10 +284,11 @@ def _settle(
             row, width = _longest(here, parts, i, folds)
         if row is not None:
             phrases.append((i, width, row))
+            apart[starts[i]] = row
             done = i + width
         elif here.inner and not shout and not _is_fresh(parts, codes, i, done):
             codes[i] = here.inner
-            known[i] = None
+            apart[starts[i]] = None
     return phrases
 
 
@@ -311,19 +331,18 @@ def _longest(
 
 def _merged(
     text: str,
-    found: tuple[list[str], list[int], list[int], list[Row | None]],
+    found: tuple[list[str], list[int], list[int]],
     phrases: list[tuple[int, int, Row]],
+    apart: dict[int, Row | None],
 ) -> Words:
     """The words with one token for each phrase ``(first token, how many, entry)``."""
-    all_codes, all_starts, all_ends, all_known = found
+    all_codes, all_starts, all_ends = found
     codes: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    known: list[Row | None] = []
     done = 0
     for at, width, row in phrases:
         codes += (*all_codes[done:at], CLASSES[row[0]])
-        known += (*all_known[done:at], row)
         starts += all_starts[done : at + 1]
         ends += (*all_ends[done:at], all_ends[at + width - 1])
         done = at + width
@@ -332,5 +351,5 @@ def _merged(
         "".join(codes + all_codes[done:]),
         (*starts, *all_starts[done:]),
         (*ends, *all_ends[done:]),
-        (*known, *all_known[done:]),
+        apart,
     )

@@ -291,7 +291,8 @@ def _moved(entry: Entry, flow: Flow, by: int) -> Entry:
     found = entry.words
     starts = tuple(start + by for start in found.starts)
     ends = tuple(end + by for end in found.ends)
-    moved = Words(flow.text, found.codes, starts, ends, found.known)
+    apart = {start + by: row for start, row in found.apart.items()}
+    moved = Words(flow.text, found.codes, starts, ends, apart)
     return Entry(moved, entry.people, entry.score, entry.whole)
 
 

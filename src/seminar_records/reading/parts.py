@@ -46,7 +46,7 @@ def as_listed(found: Words) -> Words:
     for i in verbs:
         if found.text[found.starts[i]].isupper():
             codes[i] = "C"
-    return Words(found.text, "".join(codes), found.starts, found.ends, found.known)
+    return Words(found.text, "".join(codes), found.starts, found.ends, found.apart)
 
 
 _VERB = regex.compile(r"[vVdchxilb](?=C)")

@@ -39,7 +39,7 @@ def between(whole: Words, first: int, last: int) -> Words:
         whole.codes[first:last],
         whole.starts[first:last],
         whole.ends[first:last],
-        whole.known[first:last],
+        whole.apart,
     )
 
 
