@@ -9,12 +9,13 @@ from attrs import Factory, define, evolve
 from seminar_records.blocks import Block, Document, Kind
 from seminar_records.model import Contact, Credit, Event, Problem, Recommendation, Role
 from seminar_records.reading.arrangement import Arrangement
-from seminar_records.reading.cards import Card, find_card, is_note, says_i
+from seminar_records.reading.cardremarks import card_remark
+from seminar_records.reading.cards import find_card, is_note
 from seminar_records.reading.commonwords import CommonWords
 from seminar_records.reading.contact import read_contact
 from seminar_records.reading.credits import read_credits
-from seminar_records.reading.drafts import DraftRemark, DraftSection, DraftSession, Piece
-from seminar_records.reading.enrol import doubts, enrol, position
+from seminar_records.reading.drafts import DraftRemark, DraftSection, DraftSession
+from seminar_records.reading.enrol import doubts, enrol
 from seminar_records.reading.event import Evidence, event_of
 from seminar_records.reading.fields import Header, bare_title, read_fields, read_headlines
 from seminar_records.reading.findings import Claim
@@ -36,6 +37,7 @@ from seminar_records.reading.roll import Roll
 from seminar_records.reading.roster import Person, Roster, fold
 from seminar_records.reading.sessions import find_sessions
 from seminar_records.reading.tables import read_tables
+from seminar_records.reading.thanks import read_thanks
 from seminar_records.reading.titleblock import Front
 from seminar_records.reading.turns import Turn, find_turns
 from seminar_records.reading.units import Unit
@@ -325,6 +327,8 @@ class _Reader:
                     start, end = sentence.extent()
                     self.claims.append(Claim(start, end, "opening"))
         opening, headed = self.evidence.opening, self.headed
+        told = [unit.passage for unit in self.units if unit.passage is not None]
+        read_thanks(told, self.roster, opening)
         opening.dates.extend(headed.dates)
         opening.hosts.extend(headed.hosts)
         opening.kinds.extend(headed.kinds)
@@ -336,28 +340,11 @@ class _Reader:
     def _enrol_cards(self) -> None:
         for unit in self.units:
             if unit.card is not None:
-                unit.remark = self._card_remark(unit, unit.card)
+                last = unit.card.last
+                unit.remark = card_remark(self.roster, unit.card, self.blocks[last : unit.last])
                 self.remarks.append(unit.remark)
-
-    def _card_remark(self, unit: Unit, card: Card) -> DraftRemark:
-        person = enrol(self.roster, card.name, card.words, card.person, "card")
-        for flow, line in card.positions:
-            if line.codes:
-                person.take_position(position(flow, line, 0, len(line.codes)))
-        if card.role is not None:
-            person.take_role(card.role)
-        person.take_role(Role.SPEAKER)
-        remark = DraftRemark([person], "card", card.role, card.label)
-        for block in self.blocks[card.last : unit.last]:
-            if (kind := _PIECES.get(block.kind)) is not None:
-                remark.pieces.append(
-                    Piece(kind, block.flow, block.start, block.end, block.continues)
-                )
-        first_person = any(says_i(piece.flow.text) for piece in remark.pieces[:4])
-        remark.mode = "direct" if first_person else "reported"
-        for block in self.blocks[unit.first : card.last]:
-            self.claims.append(Claim(block.start, block.end, "name"))
-        return remark
+                for block in self.blocks[unit.first : last]:
+                    self.claims.append(Claim(block.start, block.end, "name"))
 
     def _passages(self) -> None:
         for unit in self.units:
@@ -435,13 +422,6 @@ _UNIT_KINDS = {
     Kind.ROW: "row",
 }
 _BODY = (Kind.PARAGRAPH, Kind.PULL_QUOTE, Kind.QUOTE)
-_PIECES = {
-    Kind.PARAGRAPH: "paragraph",
-    Kind.LINE: "paragraph",
-    Kind.ITEM: "paragraph",
-    Kind.PULL_QUOTE: "pull_quote",
-    Kind.QUOTE: "quotation",
-}
 
 
 #: A numbered item longer than this, in characters, is no heading.

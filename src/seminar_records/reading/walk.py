@@ -170,7 +170,9 @@ class Walk:
             self.slot = _introduced(sentence)
         elif rule == "subject_other" and match is not None:
             people = self._speakers(clause, match, rule)
-            if self.current is None or people != self.current.speakers:
+            if people and people == self.slot and not _only_is(clause, match):
+                self._give(each, number, sentence, people, rule)
+            elif self.current is None or people != self.current.speakers:
                 self.stop()
                 self.slot = people
             else:
@@ -269,7 +271,7 @@ class Walk:
         elif self.current is not None:
             sentence.remark = self.current
         else:
-            self.slot = []
+            self.slot = _guests(sentence)
             if self.pending is not None:
                 self.pending.append(sentence)
 
@@ -350,6 +352,17 @@ def _says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
     if rule == "only_welcomes":
         return clause.value(match.start("what")) == "welcome"
     return rule == "presents" and clause.value(match.start("what")) != "telling"
+
+
+def _only_is(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether a sentence says what somebody is: X, who was introduced, is a botanist."""
+    return clause.codes[match.end("who") : match.end("who") + 1] in {"b", ",", "("}
+
+
+def _guests(sentence: Sentence) -> list[Person]:
+    """Whom a sentence says that somebody welcomed, or invited, to speak."""
+    rows = (r for r in sentence.relations if r.rule == "welcomed_for")
+    return [row.person.person for row in rows if row.person.person is not None]
 
 
 def _more_roles(clause: Clause) -> None:
