@@ -115,6 +115,22 @@ SUBJECTS = [
         ["Dr. Mona Lind gave a talk at the opening session, pointing out that reeds bend."],
         ["Mona Lind: Dr. Mona … reeds bend."],
     ),
+    # a dateline may stand before the subject
+    (
+        [
+            "LAKEPORT, May 4, 2024 (LNA) – HE Minister of Water Omar Vell opened the seminar, thanking "
+            "the keepers."
+        ],
+        ["Omar Vell: LAKEPORT, May … the keepers."],
+    ),
+    (
+        ["MONA LIND-ORR (Reed Office) opened the seminar. She praised the reeds."],
+        ["MONA LIND-ORR: She praised … the reeds."],
+    ),
+    (
+        ["Dr. Mona Lind kicked off the seminar by reminding the guests that reeds bend."],
+        ["Mona Lind: Dr. Mona … reeds bend."],
+    ),
     # who is described and who said it before
     (
         ["Dr. Mona Lind said that reeds bend. The economist called for a count."],
@@ -132,6 +148,7 @@ ENDS = [
         "In the closing discussion the participants came back to the mud.",
     ],
     ["Dr. Mona Lind said that reeds bend.", "(LNA)"],
+    ["Dr. Mona Lind said that reeds bend.", "We would like to thank everyone who came."],
 ]
 
 INTRODUCED = [

@@ -132,7 +132,7 @@ def _date(evidence: Evidence) -> EventDate | None:
 
 def _is_cover(front: Opening) -> bool:
     """Whether a title block is that of the report, and not the head of a page."""
-    return bool(front.kinds or front.hosts or front.titles)
+    return bool(front.kinds or front.hosts or front.titles or front.venues)
 
 
 def _witnesses(evidence: Evidence, chosen: FoundDate) -> list[Dates]:

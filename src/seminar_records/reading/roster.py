@@ -85,9 +85,14 @@ class Person:
         """Add the honorifics not yet held, in order; a title that names the office held is none."""
         if not honorifics:
             return
-        held = {fold(h) for h in self.honorifics}
+        held = {_spelt(h) for h in self.honorifics}
         offices = {fold(position.text)[:1] for position in self.positions} if held else set()
-        self.honorifics.extend(h for h in honorifics if fold(h) not in held | offices)
+        self.honorifics.extend(h for h in honorifics if _spelt(h) not in held | offices)
+
+
+def _spelt(honorific: str) -> tuple[str, ...]:
+    """An honorific for comparison: Prof. is Professor."""
+    return tuple("professor" if word == "prof" else word for word in fold(honorific))
 
 
 @frozen
