@@ -162,3 +162,37 @@ def test_what_it_was_called(text: str, title: str | None) -> None:
 def test_a_book_is_launched() -> None:
     text = "The Reed Institute hosted the launch of “Silt” by Prof. Omar Vell on 3 May 2024."
     assert _event(text).kind == sr.EventKind.BOOK_LAUNCH
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Roundtable on “Mud and Towns”\n\n", "Mud and Towns"),
+        ('"Mud and Towns:\nTelling the Story"\n\n', "Mud and Towns: Telling the Story"),
+        (
+            "Name of the Event: Guest Lecture on “Mud in Winter”\nDate: 05-09-2018\n\n",
+            "Mud in Winter",
+        ),
+    ],
+)
+def test_quotations_in_a_title_block(head: str, title: str) -> None:
+    found = _event(head + "The Reed Institute held the event on 3 May 2024.").title
+    assert found is not None
+    assert found.text == title
+
+
+def test_the_chair_is_that_of_the_session() -> None:
+    text = (
+        "MUD FORUM 2020\n\nThe Reed Institute held a forum on mud on 3 May 2020.\n\n"
+        "SESSION 1: WATER\nChair: Dr. Mona Lind, Reed Office\n\n"
+        "Mr. Omar Vell said that mud pays.\n\nThe Chair remarked that reeds bend.\n\n"
+        "SESSION 2: WIND\nChair: Ms. Ines Abara, Wind Office\n\n"
+        "The Chair remarked that sails tear.\n"
+    )
+    record = sr.parse_text(text)
+    names = {person.id: person.name.full for person in record.participants}
+    assert [names[remark.speakers[0]] for remark in record.remarks] == [
+        "Omar Vell",
+        "Mona Lind",
+        "Ines Abara",
+    ]

@@ -118,8 +118,8 @@ SUBJECTS = [
     # a dateline may stand before the subject
     (
         [
-            "LAKEPORT, May 4, 2024 (LNA) – HE Minister of Water Omar Vell opened the seminar, thanking "
-            "the keepers."
+            "LAKEPORT, May 4, 2024 (LNA) – HE Minister of Water Omar Vell opened the seminar, "
+            "thanking the keepers."
         ],
         ["Omar Vell: LAKEPORT, May … the keepers."],
     ),

@@ -191,6 +191,9 @@ def _take(field: _Field, roll: Roll) -> bool:
         return _organisers(field, roll)
     if what in {"title", "theme"}:
         piece = bare_title(value)
+        if piece is not None and (inner := rules("opening")["kind_title"].fullmatch(_codes(piece))):
+            start = piece.start + words(piece.text).starts[inner.start("title")]
+            piece = quoted(value, start) if value.text[start] in '“"‘' else piece
         if piece is not None:
             roll.opening.titles.append(evolve(piece, rank=-1 if what == "title" else 1))
         return piece is not None
@@ -204,6 +207,10 @@ def _take(field: _Field, roll: Roll) -> bool:
 
 
 # ------------------------------------------------------------------ the event
+
+
+def _codes(piece: Piece) -> str:
+    return words(piece.text).codes
 
 
 def _dates(value: Flow, roll: Roll) -> bool:

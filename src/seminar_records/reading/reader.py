@@ -364,7 +364,7 @@ class _Reader:
         names = tuple(frozenset(fold(host.piece.text)) for host in hosts)
         short = frozenset(w for host in hosts for w in fold(host.acronym or host.piece.text)[:1])
         found = [unit.passage for unit in self.units if unit.passage is not None]
-        walk = Walk(self.roster, short, names, written_as_we(found))
+        walk = Walk(self.roster, short, names, written_as_we(found), self.chairs)
         for unit in self.units:
             if unit.passage is not None:
                 walk.passage(unit.passage)

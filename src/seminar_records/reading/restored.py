@@ -19,6 +19,9 @@ __all__ = ["runs_on", "unlabelled", "whole"]
 
 #: What somebody said is at least so long, in characters; a shorter value is a field's.
 _SPEECH_LEAST = 60
+#: A title on a line of its own is at most so long, in characters; marks of quotation.
+_TITLE_MOST = 160
+_OPENING, _CLOSING = frozenset('“"'), frozenset('”"')
 #: A numbered heading is at most so long, in characters.
 _HEADING_MOST = 100
 
@@ -36,12 +39,31 @@ def whole(blocks: Sequence[Block]) -> list[Block]:
                 start=before.start,
                 gap=before.gap,
             )
+        elif before is not None and _quotes_on(before, block):
+            flow = joined([before.flow, block.flow])
+            out[-1] = evolve(block, kind=Kind.LINE, flow=flow, start=before.start, gap=before.gap)
+        elif not out and _quoted_title(block):
+            out.append(evolve(block, kind=Kind.LINE))
         elif _capital_heading(block):
             level = (block.marker or "").rstrip(".").count(".") + 1
             out.append(evolve(block, kind=Kind.HEADING, level=level))
         else:
             out.append(block)
     return out
+
+
+def _quoted_title(block: Block) -> bool:
+    """Whether a paragraph is a headline that ends with a quotation: Roundtable on “Rivers”."""
+    short = block.kind is Kind.PARAGRAPH and len(block.text) <= _TITLE_MOST
+    return short and rules("opening")["title_para"].fullmatch(block.words.codes) is not None
+
+
+def _quotes_on(before: Block, block: Block) -> bool:
+    """Whether a short line closes the quotation that the line before it is."""
+    if block.gap or block.kind is not Kind.LINE or len(before.text) > _TITLE_MOST:
+        return False
+    opens = before.text[:1] in _OPENING and not set(before.text[1:]) & _CLOSING
+    return opens and block.text[-1:] in _CLOSING
 
 
 def _capital_heading(block: Block) -> bool:

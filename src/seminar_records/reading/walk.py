@@ -31,6 +31,8 @@ class Walk:
     hosts: frozenset[str]
     host_names: tuple[frozenset[str], ...] = ()
     narrator: bool = False
+    chairs: Sequence[tuple[int, Person]] = ()
+    at: int = 0
     remarks: list[DraftRemark] = Factory(list)
     current: DraftRemark | None = None
     slot: list[Person] = Factory(list)
@@ -65,7 +67,7 @@ class Walk:
 
     def _known(self, sentence: Sentence) -> Clause:
         """The clause of the sentence with every known person and office as one code."""
-        words = sentence.words
+        words, self.at = sentence.words, sentence.extent()[0]
         people = [f for f in sentence.people if f.titled or f.person or self._resolved(words, f)]
         taken = {i for f in people for i in range(f.first, f.last)}
         extra = list(short_names(self.roster, words, taken))
@@ -116,6 +118,8 @@ class Walk:
         fits = [p for p in self.roster.people if any(r.value == value for r in p.roles)]
         if value == Role.SPEAKER.value and self.current:
             fits = self.current.speakers
+        elif value == Role.CHAIR.value and len(fits) > 1:  # of the session that is told of
+            fits = [person for at, person in self.chairs if at < self.at][-1:] or fits
         if value == "described" and self.current and len(self.current.speakers) == 1:
             return self.current.speakers
         if words.codes[head] != "r" and not fits:
