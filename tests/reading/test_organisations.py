@@ -27,6 +27,15 @@ def hosts(text: str) -> list[tuple[str, str]]:
             " hosted a seminar.",
             ["Tide Institute"],
         ),
+        (
+            "The Reed Institute (RI) and the Lake Nations Economic and Social Commission for Silt"
+            " and the Sand (LNESCSS) jointly held a seminar on silt.",
+            ["Reed Institute", "Lake Nations Economic and Social Commission for Silt and the Sand"],
+        ),
+        (
+            "On 3 May 2019, Brine College celebrated its tenth anniversary with a special seminar.",
+            ["Brine College"],
+        ),
         ("LAGOS - The Tide Institute held a seminar on silt.", ["Tide Institute"]),
         ("LAGOS-The Tide Institute held a seminar on silt.", ["Tide Institute"]),
         (

@@ -236,6 +236,8 @@ OFFICES = [
         "Dr. Mona Lind, Director, Reed Institute, and Mr. Peder Holt, Mayor of Lakeport, said so.",
         ["Dr. [Mona Lind] | Director, Reed Institute", "Mr. [Peder Holt] | Mayor of Lakeport"],
     ),
+    ("German Ambassador Mona Lind said so.", ["Ambassador [Mona Lind] | German Ambassador"]),
+    ("She had a letter from Professor Mona Lind.", ["Professor [Mona Lind]"]),
     (
         "Vice President (Academics) Dr. Mona Lind said so.",
         ["Dr. [Mona Lind] | Vice President (Academics)"],

@@ -126,6 +126,10 @@ MODERATORS = [
     ("Dr. Mona Lind was the discussant.", ["Mona Lind: discussant"]),
     ("Dr. Mona Lind served as Master of Ceremony.", ["Mona Lind: attendee"]),
     (
+        "It was chaired by Dr. Mona Lind, Dean of Tides and Mr. Holt gave the vote of thanks.",
+        ["Holt: concluding", "Mona Lind: chair"],
+    ),
+    (
         "The session was chaired by Dr. Mona Lind and moderated by Mr. Peder Holt.",
         ["Mona Lind: chair", "Peder Holt: moderator"],
     ),
@@ -172,6 +176,28 @@ PANELS = [
     (
         "It gained from three known experts—Dr. Mona Lind, Peder Holt, and Dr. Nadia Vell.",
         ["Mona Lind: speaker", "Nadia Vell: speaker", "Peder Holt: speaker"],
+    ),
+    (
+        "After the opening address of Dr. Mona Lind, Head of Tides, Mr. Peder Holt gave a lecture.",
+        ["Mona Lind: speaker", "Peder Holt: speaker"],
+    ),
+    (
+        "Dr. Mona Lind (RI) spoke on “Reeds”, followed by Mr. Peder Holt (TI) on “Tides”, and"
+        " Dr. Nadia Vell (RI) on “Salt”.",
+        ["Mona Lind: speaker", "Nadia Vell: speaker", "Peder Holt: speaker"],
+    ),
+    (
+        "Two lectures were given: “Reeds” by Dr. Mona Lind of Lakeport, and “Tides” by Peder Holt.",
+        ["Mona Lind: speaker", "Peder Holt: speaker"],
+    ),
+    ("They sold the book “Reeds” by Dr. Mona Lind.", []),
+    (
+        "Dr. Mona Lind, Dean of Tides, and Nadia Vell were among the panellists.",
+        ["Mona Lind: speaker", "Nadia Vell: speaker"],
+    ),
+    (
+        "Dr. Mona Lind, Reed Trust, Mr. Peder Holt, Mayor of Lakeport, took part in the panel.",
+        ["Mona Lind: attendee", "Peder Holt: attendee"],
     ),
     ("It was followed by a presentation of Ambassador Mona Lind.", ["Mona Lind: speaker"]),
     (

@@ -68,3 +68,10 @@ def test_lines_that_begin_with_the_kind(line: str, title: str) -> None:
     found = event(line)
     assert found.title is not None
     assert found.title.text == title
+
+
+def test_the_name_of_the_site_behind_a_headline_is_no_part_of_the_title() -> None:
+    name = "Salt for Everybody: Highlights of the Anniversary Symposium"
+    found = event(f"{name} - Brine College", "Events", name)
+    assert found.title is not None
+    assert found.title.text == name

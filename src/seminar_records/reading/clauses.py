@@ -44,8 +44,13 @@ def reduce(words: Words, people: Sequence[Found]) -> Clause:
         if person.first < position:
             continue
         between = words.codes[position : person.first]
-        joins = person.rule != "office" and bool(position) and _joins(between, person)
-        if joins and codes and codes[-1] in "@~" and groups[len(codes) - 1][-1].rule != "office":
+        listed = bool(codes) and codes[-1] in "@~" and groups[len(codes) - 1][-1].rule != "office"
+        if (
+            listed
+            and person.rule != "office"
+            and _joins(between, person)
+            and not _opens(words.codes, codes, between, person)
+        ):
             groups[len(codes) - 1].append(person)
             if person.code == "@":
                 codes[-1] = "@"
@@ -63,6 +68,20 @@ def reduce(words: Words, people: Sequence[Found]) -> Clause:
 
 def _joins(between: str, person: Found) -> bool:
     """Whether a phrase goes on the list before it; a comma may be missing before an honorific."""
+    titled = person.honorifics[1] > person.honorifics[0]
     if not between:
-        return person.honorifics[1] > person.honorifics[0]
-    return rules("clauses")["joint"].fullmatch(between) is not None
+        return titled
+    grammar = rules("clauses")
+    if grammar["joint"].fullmatch(between):
+        return True
+    return titled and grammar["affiliated"].fullmatch(between) is not None
+
+
+def _opens(whole: str, before: Sequence[str], between: str, person: Found) -> bool:
+    """Whether somebody begins a clause and not the end of a list: chaired by X and Y gave thanks;
+    after the address of X, Y gave a lecture."""
+    if whole[person.last : person.last + 1] not in {"v", "d", "c", "E"}:
+        return False
+    if "&" in between:
+        return before[-2:-1] == ["y"]
+    return before[0] == "j" and before[-2:-1] == ["o"]

@@ -89,12 +89,24 @@ def _title(evidence: Evidence) -> Text | None:
     """The complete form wins over the broken one; every place that prints it is a span."""
     candidates = [piece for source in evidence.sources() for piece in source.titles]
     if not candidates:
-        candidates = [name for piece in evidence.headlines if (name := name_in(piece))][:1]
+        candidates = _headline([name for p in evidence.headlines if (name := name_in(p))])
     if not candidates:
         return None
     best = min(candidates, key=lambda piece: piece.rank)
     best = next((p for p in candidates if _completes(p.text, best.text)), best)
     return Text(text=best.text, spans=best.flow.spans(best.start, best.end))
+
+
+def _headline(names: list[Piece]) -> list[Piece]:
+    """The first headline; as it is printed again without the name of the site, if it is."""
+    for name in names[1:]:
+        rest = names[0].text.removeprefix(name.text).lstrip()
+        if rest != names[0].text and rest[:1] in _JOINTS:
+            return [name]
+    return names[:1]
+
+
+_JOINTS = frozenset("-–—|")  #: between the headline and the name of the site
 
 
 def _completes(longer: str, shorter: str) -> bool:

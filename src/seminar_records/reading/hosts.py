@@ -200,8 +200,9 @@ def _split(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Cut ``A and B``, ``A, B`` where both sides are organisations, ``unit of institution``, and
     ``the institution's unit``."""
     cuts = [first]
+    whole = _spelled_out(words, first, last)
     for i in range(first + 1, last - 1):
-        if _is_cut(words, cuts[-1], i, last):
+        if i not in whole and _is_cut(words, cuts[-1], i, last):
             cuts.append(i + 1)
     for start, end in pairwise([*cuts, last]):
         while start < end and words.codes[start] in "t,;&o":
@@ -210,6 +211,33 @@ def _split(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
             end -= 1
         if end > start:
             yield start, end
+
+
+def _spelled_out(words: Words, first: int, last: int) -> set[int]:
+    """The tokens within names that an acronym in brackets behind them spells: the Commission for
+    Asia and the Pacific (CAP) is one."""
+    inside: set[int] = set()
+    for at in range(first + 2, last - 1):
+        if words.codes[at - 1] == "(" and words.codes[at + 1] == ")":
+            inside.update(range(_spelled_from(words, first, at), at))
+    return inside
+
+
+def _spelled_from(words: Words, first: int, acronym: int) -> int:
+    """The first token of the name that an acronym stands for, or the acronym: read backwards, each
+    word but the small ones gives its first letter."""
+    left = words.part(acronym, acronym + 1)
+    if len(left) < 3 or not left.isupper():
+        return acronym
+    for at in range(acronym - 2, first - 1, -1):
+        for word in reversed(words.part(at, at + 1).split()):
+            if word[0] == left[-1:]:
+                left = left[:-1]
+            elif word[0].isupper():
+                return acronym
+        if not left:
+            return at
+    return acronym
 
 
 def _is_cut(words: Words, first: int, at: int, last: int) -> bool:

@@ -127,17 +127,27 @@ def _person(words: Words, match: regex.Match[str], titled: bool) -> Found:
     if titled and match["also"]:  # the Director and Chairman of the occasion, Dr. X
         person.role = person.role or _role(words, *match.span("also"))
     if match["before"]:
-        person.positions = _with_before(words, match.span("before"), person)
+        _take_before(words, match.span("before"), person)
     _tail(words, person)
     return person
 
 
-def _with_before(words: Words, before: Range, person: Found) -> tuple[Range, ...]:
-    """The positions with what stands before the name: the town of its Mayor belongs to him."""
+def _take_before(words: Words, before: Range, person: Found) -> None:
+    """Take what stands before the name; the town of its Mayor, the country of an Ambassador belong
+    to the office. Words with no office and no organisation among them are none of it."""
     first, last = _trimmed(words.codes, *before)
-    if person.positions and last == person.positions[0][0] and "O" not in words.codes[first:last]:
-        return ((first, person.positions[0][1]), *person.positions[1:])
-    return ((first, last), *person.positions)
+    codes = set(words.codes[first:last])
+    if person.positions and last == person.positions[0][0] and "O" not in codes:
+        person.positions = ((first, person.positions[0][1]), *person.positions[1:])
+    elif codes & _OFFICIAL:
+        person.positions = ((first, last), *person.positions)
+    elif codes <= {"g", "C"} and words.codes[last : last + 1] == "A":
+        person.positions = ((first, last + 1), *person.positions)
+    else:
+        person.first = person.honorifics[0]
+
+
+_OFFICIAL = frozenset("OAUqrmKBG")
 
 
 def _lead_postnominal(words: Words, person: Found) -> None:

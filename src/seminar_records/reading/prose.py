@@ -143,11 +143,16 @@ def _credible(sentence: Sentence, relation: Relation, common: Container[str]) ->
     if found.titled:
         return True
     name = sentence.words.part(*found.name)
-    if any(word.casefold() in common for word in name.split() if not word.islower()):
+    if any(word.casefold() in common for word in name.split() if not _plain(word)):
         return False
     if relation.rule in {"acts", "labelled", "view"}:
         return bool(found.positions)
     return relation.rule not in _WEAK or bool(found.positions) or _starts(sentence, found)
+
+
+def _plain(word: str) -> bool:
+    """Whether a word of a name says nothing of it being one: an initial, or in small letters."""
+    return len(word.rstrip(".")) < 2 or word.islower()
 
 
 def _starts(sentence: Sentence, found: Found) -> bool:

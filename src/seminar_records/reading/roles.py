@@ -50,6 +50,8 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("acts", Role.SPEAKER, ""),
     ("view", Role.SPEAKER, "j"),
     ("listed_talks", Role.SPEAKER, ":"),
+    ("talks_on", Role.SPEAKER, "j"),
+    ("talk_by", Role.SPEAKER, "a"),
     ("holds", Role.ORGANISER, "h"),
     ("present_were", Role.ATTENDEE, "x"),
     ("present", Role.ATTENDEE, "x"),
