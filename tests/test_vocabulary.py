@@ -38,7 +38,7 @@ VALUES = {
     "saying-participle": {"welcome"},
     "preposition": {"means", "place", "view"},
     "title": {"office"},
-    "office": {"chair", "described"},
+    "office": {"chair", "described", "organiser"},
     "venue": {"online"},
     "office-modifier": {"former"},
     "organisation": {"unit"},

@@ -335,3 +335,27 @@ def test_a_surname_finds_the_whole_name_wherever_it_stands() -> None:
 def test_two_deeds_in_one_sentence(sentence: str, roles: set[str]) -> None:
     (person,) = sr.parse_text(f"{OPENING}\n\n{sentence}").participants
     assert {role.value for role in person.roles} == roles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("Dr. Mona Lind, reed trainer, was the expert of the seminar.", {"speaker"}),
+        ("Dr. Mona Lind is the coordinator of the seminar.", {"organiser"}),
+        ("Prof. Mona Lind sir gave the welcome speech.", {"welcome"}),
+        ("At last Dr. Mona Lind did the vote of thanks.", {"concluding"}),
+        ("The seminar closed with Dr. Mona Lind as the historian.", {"speaker"}),
+    ],
+)
+def test_who_was_what_at_the_event(sentence: str, roles: set[str]) -> None:
+    people = sr.parse_text(f"{OPENING}\n\n{sentence}").participants
+    assert {role.value for person in people for role in person.roles} == roles
+
+
+def test_guests_after_a_colon_are_speakers() -> None:
+    guests = "Two guests joined us: Mona Lind, editor of Mud, and Omar Vell from Reed Hall."
+    record = sr.parse_text(f"{OPENING}\n\n{guests} Mona began with numbers. She counts reeds.")
+    assert [person.name.full for person in record.participants] == ["Mona Lind", "Omar Vell"]
+    assert [remark.text for remark in record.remarks] == [
+        "Mona began with numbers. She counts reeds."
+    ]

@@ -196,6 +196,8 @@ def _tail(words: Words, person: Found) -> None:
             if rule == "degrees":
                 person.degrees = match.span()
             at = match.end()
+    if codes[at : at + 1] == "H" and words.part(at, at + 1).islower():
+        at += 1  # Prof. Jane Roe sir
     person.last = at
     prefixed = bool(person.positions) and words.part(*person.positions[0])[0].isupper()
     if at >= len(codes):

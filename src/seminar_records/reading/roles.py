@@ -49,6 +49,8 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("introduces", Role.SPEAKER, "i"),
     ("acts", Role.SPEAKER, ""),
     ("view", Role.SPEAKER, "j"),
+    ("guests", Role.SPEAKER, "L"),
+    ("event_office", Role.SPEAKER, "@"),
     ("listed_talks", Role.SPEAKER, ":"),
     ("talks_on", Role.SPEAKER, "j"),
     ("talk_by", Role.SPEAKER, "a"),
@@ -61,6 +63,9 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
 )
 
 
+_ROLES = frozenset(role.value for role in Role)
+
+
 @frozen
 class Relation:
     """A person phrase with the role a construction gives it."""
@@ -71,8 +76,8 @@ class Relation:
 
 
 def role_of(value: str | None) -> Role | None:
-    """The role a vocabulary value names."""
-    return Role(value) if value else None
+    """The role a vocabulary value names; other values name none."""
+    return Role(value) if value in _ROLES else None
 
 
 def relations(clause: Clause) -> Iterator[Relation]:
