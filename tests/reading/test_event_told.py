@@ -196,3 +196,28 @@ def test_the_chair_is_that_of_the_session() -> None:
         "Mona Lind",
         "Ines Abara",
     ]
+
+
+def test_the_head_of_minutes_names_who_met() -> None:
+    text = (
+        "Northern Mud Society\n2022 Annual General Meeting\nMinutes\n\n"
+        "Date: May 12, 2022\nPlace: Reed Hall\nPresent: Mona Lind (President), Omar Vell\n\n"
+        "1. Reeds\n\nMona Lind reported that reeds bend.\n"
+    )
+    event = sr.parse_text(text).event
+    assert [host.name for host in event.organisers] == ["Northern Mud Society"]
+    assert event.title is not None
+    assert event.title.text == "2022 Annual General Meeting"
+    assert event.kind == sr.EventKind.MEETING
+
+
+def test_a_transcript_of_one_panel_is_called_like_the_panel() -> None:
+    text = (
+        "Panel 2: Who Pays for Mud?\n\nModerator: Mona Lind\nPanellists: Omar Vell, Ines Abara\n\n"
+        "MONA LIND: Good afternoon. Who pays?\n\nOMAR VELL: The keepers do, and they know it.\n\n"
+        "INES ABARA: Nobody pays. Mud is free.\n\nMONA LIND: We have to stop here.\n"
+    )
+    event = sr.parse_text(text).event
+    assert event.title is not None
+    assert event.title.text == "Who Pays for Mud?"
+    assert event.kind == sr.EventKind.PANEL_DISCUSSION

@@ -19,6 +19,7 @@ from seminar_records.model import (
     Text,
     Venue,
 )
+from seminar_records.reading.codes import rules
 from seminar_records.reading.datedoubts import (
     ambiguous,
     contradicted,
@@ -27,6 +28,7 @@ from seminar_records.reading.datedoubts import (
     yearless,
 )
 from seminar_records.reading.dates import FoundDate, Relative, resolve, to_event_date
+from seminar_records.reading.drafts import DraftSession
 from seminar_records.reading.headlines import name_in
 from seminar_records.reading.opening import Named, Opening, Piece
 from seminar_records.reading.roster import fold
@@ -39,13 +41,15 @@ Dates = Sequence[tuple[FoundDate, Flow]]
 @define
 class Evidence:
     """What the parts of a report say of its event, most telling source first: header fields, the
-    opening sentences, the title block, the headline; ``several_days`` when sessions are dated."""
+    opening sentences, the title block, the headline; ``several_days`` when sessions are dated,
+    ``session`` is the heading of the one session a page is about."""
 
     fields: Opening = Factory(Opening)
     opening: Opening = Factory(Opening)
     front: Opening = Factory(Opening)
     headlines: list[Piece] = Factory(list)
     sessions: tuple[Session, ...] = ()
+    session: DraftSession | None = None
     several_days: bool = False
     problems: list[Problem] = Factory(list)
 
@@ -74,6 +78,8 @@ def _kind(evidence: Evidence) -> EventKind | None:
         return next(iter(telling or kinds))
     if any(source.talks for source in evidence.sources()):
         return EventKind.LECTURE
+    if evidence.session is not None:
+        return next(iter(_named_kinds(evidence.session.heading.text)), EventKind.OTHER)
     said = any(source.events or source.titles or source.hosts for source in evidence.sources())
     return EventKind.OTHER if said else None
 
@@ -90,6 +96,9 @@ def _title(evidence: Evidence) -> Text | None:
     candidates = [piece for source in evidence.sources() for piece in source.titles]
     if not candidates:
         candidates = _headline([name for p in evidence.headlines if (name := name_in(p))])
+    if not candidates and evidence.session is not None and evidence.session.title is not None:
+        title = evidence.session.title  # Panel 2: TITLE
+        candidates = [Piece(title, 0, len(title))]
     if not candidates:
         return None
     best = min(candidates, key=lambda piece: piece.rank)
@@ -214,7 +223,18 @@ def _organisers(evidence: Evidence) -> tuple[Organiser, ...]:
                 continue
             seen.append(name)
             out.append(_organiser(named, front))
+    if not out and (head := _letterhead(evidence)) is not None:
+        out.append(_organiser(Named(head, "organiser"), set()))
     return tuple(out)
+
+
+def _letterhead(evidence: Evidence) -> Piece | None:
+    """Whose name stands at the head of minutes, or over the fields of a report."""
+    if not (evidence.fields.dates and len(evidence.headlines) > 1):
+        return None
+    head = evidence.headlines[0]
+    named = rules("opening")["letterhead"].fullmatch(words(head.text).codes)
+    return head if named else None
 
 
 def _organiser(named: Named, front: set[tuple[str, ...]]) -> Organiser:

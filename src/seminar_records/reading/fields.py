@@ -341,6 +341,8 @@ def _front_matter(block: Block, header: Header) -> None:
 def read_headlines(pieces: Sequence[Piece], opening: Opening) -> None:
     """What headlines say besides the title: date, ``(Hosted by X)``; and the first one the kind."""
     first = next((p for p in pieces if bare_title(p.flow) is not None), None)
+    minutes = grammar.pattern("minutes", "fields")
+    opening.kinds.extend((EventKind.MEETING, p) for p in pieces[:3] if minutes.match(p.text))
     for piece in pieces:
         flow = piece.flow.slice(piece.start, piece.end)
         opening.dates.extend((date, flow) for date in find_dates(flow.text) if date.complete)

@@ -101,6 +101,8 @@ class _Reader:
         self.remarks = arrangement.remarks
         sessions = self._sessions()
         self.evidence.several_days = any(session.date for session in sessions)
+        if len(sessions) == 1 and sessions[0].first <= 1:
+            self.evidence.session = sessions[0]
         event = event_of(self.evidence)
         self._claim_title(event)
         return Findings(

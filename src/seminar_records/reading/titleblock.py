@@ -22,6 +22,8 @@ __all__ = ["Front", "front_blocks"]
 
 _LINES = (Kind.LINE, Kind.HEADING)
 _QUOTES = ("“", '"', "‘")
+#: So many words may stand beside the date on a line that says when.
+_WORDS_BESIDE = 4
 _STAMP_MOST = 90  #: characters of a line that says when a text was published
 
 
@@ -86,7 +88,8 @@ class Front:
         short = len(block.text) < _STAMP_MOST
         hours = any(date.end_time for date in dates)  # from ten to one: no time of publication
         stamp = short and not hours and rules("opening")["stamp"].search(block.text) is not None
-        if not dates or not (stamp or _all_date(block.text, dates)):
+        most = 2 if block.kind is Kind.HEADING else _WORDS_BESIDE
+        if not dates or not (stamp or _all_date(block.text, dates, most)):
             return False
         self._end_title()
         rows = [(date, block.flow) for date in dates]
@@ -220,8 +223,8 @@ def _is_title(line: Words, match: regex.Match[str]) -> bool:
     return not tells_news(line)
 
 
-def _all_date(text: str, dates: Sequence[FoundDate]) -> bool:
-    """Whether a line is nothing but a date, a place apart."""
+def _all_date(text: str, dates: Sequence[FoundDate], most: int) -> bool:
+    """Whether a line is nothing but a date, a place of so many words apart."""
     outside = "".join(
         text[a:b]
         for a, b in zip(
@@ -230,4 +233,4 @@ def _all_date(text: str, dates: Sequence[FoundDate]) -> bool:
             strict=True,
         )
     )
-    return len(outside.split()) <= 4
+    return len(outside.split()) <= most
