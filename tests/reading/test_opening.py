@@ -105,6 +105,10 @@ def test_the_title_of_another_kind_of_event_is_not_that_of_the_first() -> None:
             "A seminar was held at Orr Hall, University of Kesti on Jun. 3, 2019.",
             "Orr Hall, University of Kesti",
         ),
+        (
+            "A seminar was held at the Orr Room, Salt House, Brine de Lagos University, in May.",
+            "Orr Room, Salt House, Brine de Lagos University",
+        ),
         ("A seminar on “Salt” was held here today at the Orr Hall.", "Orr Hall"),
         ("The workshop, held from 9 am in the Brine Room, drew forty.", "Brine Room"),
         ("Lagos, Nigeria was the venue of the third Silt Workshop.", "Lagos, Nigeria"),

@@ -296,6 +296,14 @@ UNTITLED = [
         ["[Peder Holt] | Chairman of the Reed Trust"],
     ),
     ("Mona Lind from the Reed Institute spoke.", ["[Mona Lind] | Reed Institute"]),
+    (
+        "Prime Minister of Norway Peder Holt spoke.",
+        ["[Peder Holt] | Prime Minister of Norway"],
+    ),
+    (
+        "Associate Professor of Communications Mona Lind spoke.",
+        ["[Mona Lind] | Associate Professor of Communications"],
+    ),
     ("M. Adil ul Haq spoke.", ["[M. Adil ul Haq]"]),
     ("Adil (Sunny) Rahim spoke.", ["[Adil (Sunny) Rahim]"]),
     ("Mona Lind-Holt and Łucja Żabicka spoke.", ["[Mona Lind-Holt]", "[Łucja Żabicka]"]),

@@ -153,6 +153,20 @@ ENDS = [
 
 INTRODUCED = [
     (
+        [
+            "It was attended by the Dean, Faculty of Reeds, Dr. Mona Lind and the Principal, Tide"
+            " College, Dr. Peder Holt. In their remarks, the Dean and Principal praised the reeds."
+        ],
+        ["Mona Lind & Peder Holt: In their … the reeds."],
+    ),
+    (
+        [
+            "Dr. Mona Lind praised the reeds. As National Leader of Norway Peder Holt said: “Reeds"
+            " bend and do not break.” They bend indeed."
+        ],
+        ["Mona Lind: Dr. Mona … bend indeed."],
+    ),
+    (
         ["As she officially opened the hall, Dr. Mona Lind acknowledged the growers."],
         ["Mona Lind: As she … the growers."],
     ),

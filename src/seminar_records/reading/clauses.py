@@ -44,11 +44,10 @@ def reduce(words: Words, people: Sequence[Found]) -> Clause:
         if person.first < position:
             continue
         between = words.codes[position : person.first]
-        listed = bool(codes) and codes[-1] in "@~" and groups[len(codes) - 1][-1].rule != "office"
+        listed = bool(codes) and codes[-1] in "@~"
         if (
             listed
-            and person.rule != "office"
-            and _joins(between, person)
+            and _joins(between, person, groups[len(codes) - 1][-1])
             and not _opens(words.codes, codes, between, person)
         ):
             groups[len(codes) - 1].append(person)
@@ -66,8 +65,11 @@ def reduce(words: Words, people: Sequence[Found]) -> Clause:
     return Clause(words, "".join(codes), tuple(at), groups)
 
 
-def _joins(between: str, person: Found) -> bool:
-    """Whether a phrase goes on the list before it; a comma may be missing before an honorific."""
+def _joins(between: str, person: Found, before: Found) -> bool:
+    """Whether a phrase goes on the list before it; a comma may be missing before an honorific.
+    Offices are listed with offices only: the Dean and Principal."""
+    if "office" in {person.rule, before.rule}:
+        return person.rule == before.rule and between == "&"
     titled = person.honorifics[1] > person.honorifics[0]
     if not between:
         return titled

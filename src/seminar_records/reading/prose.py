@@ -142,6 +142,9 @@ def _credible(sentence: Sentence, relation: Relation, common: Container[str]) ->
     found = relation.person
     if found.titled:
         return True
+    before = sentence.words.codes[max(found.first - 1, 0) : found.first]
+    if relation.rule == "speaks" and before == "S":
+        return False  # as X said: somebody quoted
     name = sentence.words.part(*found.name)
     if any(word.casefold() in common for word in name.split() if not _plain(word)):
         return False

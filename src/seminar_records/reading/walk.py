@@ -97,7 +97,7 @@ class Walk:
         return found.person is not None
 
     def _references(self, words: Words, taken: set[int]) -> Iterable[Found]:
-        for rule in ("reference", "bare"):
+        for rule in ("reference", "bare", "second"):
             for match in every(rules("attribution")[rule], words.codes):
                 first, last = match.span()
                 predicate = words.codes[first - 1 : first] in {"b", "S"}
