@@ -152,6 +152,9 @@ def test_no_place(text: str) -> None:
             ("2020-05-02", "2020-05-06"),
         ),
         ("Posted: 5 May 2019\n\nBrine College held a seminar on May 3.", ("2019-05-03", None)),
+        ("The 2019 Salt Seminar\n\nIt was held on 3 and 4 May.", ("2019-05-03", "2019-05-04")),
+        ("Salt Forum 2019\n\nThe forum was held on 3 May in Kesti.", ("2019-05-03", None)),
+        ("Towards Salt 2030\n\nThe forum was held on 3 May in Kesti.", (None, None)),
     ],
 )
 def test_dates(text: str, wanted: tuple[str, str | None]) -> None:

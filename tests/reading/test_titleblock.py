@@ -70,6 +70,14 @@ def test_lines_that_begin_with_the_kind(line: str, title: str) -> None:
     assert found.title.text == title
 
 
+def test_an_acronym_above_the_text_is_the_host_of_the_opening() -> None:
+    body = "The seminar was organised by the Salt Quality Cell (SQC) on 3 May 2019."
+    found = sr.parse_text(f"# Salt Seminar Series\n\nOrganised by SQC\n\n{body}").event
+    assert [(host.name, host.role) for host in found.organisers] == [
+        ("Salt Quality Cell", "organiser")
+    ]
+
+
 def test_the_name_of_the_site_behind_a_headline_is_no_part_of_the_title() -> None:
     name = "Salt for Everybody: Highlights of the Anniversary Symposium"
     found = event(f"{name} - Brine College", "Events", name)

@@ -188,3 +188,31 @@ def test_a_label_that_fits_two_people_is_given_to_neither() -> None:
         "Robin: good.\n\nRobin Marsh: good.\n"
     )
     assert [names for names, _ in _said(text)] == [[], ["Robin Lund"], [], ["Robin Marsh"]]
+
+
+SURNAMES = """A Conversation on the Sea
+
+Mona Lindqvist and Carlos Ivan Simonsen discuss the state of the sea.
+
+PATRICK: Good morning, and welcome to the house.
+
+I’m Stewart Patrick, Director at the Council. Missy Ryan will lead us.
+
+RYAN: Thank you. Mona, what is the state of the sea?
+
+LINDQVIST: It is warmer than it was.
+
+SIMONSEN: I have nothing to add.
+
+RYAN: Then we end here.
+"""
+
+
+def test_surnames_in_capitals_are_spelled_out_in_what_is_said() -> None:
+    assert [who for who, _ in _said(SURNAMES)] == [
+        ["Stewart Patrick"],
+        ["Missy Ryan"],
+        ["Mona Lindqvist"],
+        ["Carlos Ivan Simonsen"],
+        ["Missy Ryan"],
+    ]

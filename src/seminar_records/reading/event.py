@@ -27,7 +27,7 @@ from seminar_records.reading.datedoubts import (
     misnamed,
     yearless,
 )
-from seminar_records.reading.dates import FoundDate, Relative, resolve, to_event_date
+from seminar_records.reading.dates import Day, FoundDate, Relative, resolve, to_event_date
 from seminar_records.reading.drafts import DraftSession
 from seminar_records.reading.headlines import name_in
 from seminar_records.reading.opening import Named, Opening, Piece
@@ -142,6 +142,8 @@ def _date(evidence: Evidence) -> EventDate | None:
     if complete and (rows[0][0].complete or not released):
         chosen = _settled(evidence, complete)
     else:
+        if rows and not released:
+            released = _named_year(evidence)
         chosen, based_on = _inferred(evidence, rows, released)
     date = None if chosen is None else to_event_date(*chosen, based_on)
     if chosen is not None and date is not None:
@@ -179,6 +181,19 @@ def _settled(evidence: Evidence, complete: Dates) -> tuple[FoundDate, Flow] | No
         evidence.problems.append(ambiguous(rows[0]))
         return None
     return plain[0]
+
+
+def _named_year(evidence: Evidence) -> list[tuple[FoundDate, Flow]]:
+    """The year in the name of the event: the Salt Forum 2009, the 2021 Policy Seminar."""
+    named = [piece for source in evidence.sources() for piece in source.titles]
+    for piece in (*named, *evidence.headlines):
+        found = words(piece.text)
+        match = rules("opening")["named_year"].search(found.codes)
+        if match is not None:
+            start, end = found.span(*match.span())
+            day = Day(int(found.text[start:end]), None, None)
+            return [(FoundDate(piece.start + start, piece.start + end, day), piece.flow)]
+    return []
 
 
 def _inferred(
@@ -219,7 +234,7 @@ def _organisers(evidence: Evidence) -> tuple[Organiser, ...]:
     for source in evidence.sources():
         for named in source.hosts:
             name = fold(named.piece.text)
-            if any(_same_name(name, known) or _stands_for(name, known) for known in seen):
+            if any(_is_one(name, known) for known in seen):
                 continue
             seen.append(name)
             out.append(_organiser(named, front))
@@ -240,7 +255,7 @@ def _letterhead(evidence: Evidence) -> Piece | None:
 def _organiser(named: Named, front: set[tuple[str, ...]]) -> Organiser:
     role = named.role
     name = fold(named.piece.text)
-    if role == "organiser" and front and not any(_same_name(name, known) for known in front):
+    if role == "organiser" and front and not any(_is_one(name, known) for known in front):
         role = "partner"
     piece = named.piece
     return Organiser(
@@ -249,6 +264,11 @@ def _organiser(named: Named, front: set[tuple[str, ...]]) -> Organiser:
         role=role,
         spans=piece.flow.spans(piece.start, piece.end),
     )
+
+
+def _is_one(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names are one organisation's, one of them its acronym perhaps."""
+    return _same_name(one, other) or _stands_for(one, other)
 
 
 def _stands_for(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -15,7 +15,7 @@ from seminar_records.reading.commonwords import CommonWords
 from seminar_records.reading.contact import read_contact
 from seminar_records.reading.credits import read_credits
 from seminar_records.reading.drafts import DraftRemark, DraftSection, DraftSession
-from seminar_records.reading.enrol import doubts, enrol
+from seminar_records.reading.enrol import doubts
 from seminar_records.reading.event import Evidence, event_of
 from seminar_records.reading.fields import Header, bare_title, read_fields, read_headlines
 from seminar_records.reading.findings import Claim
@@ -24,7 +24,6 @@ from seminar_records.reading.lists import read_lists
 from seminar_records.reading.opening import Opening, read_sentence
 from seminar_records.reading.otherevents import Page, other_events
 from seminar_records.reading.pagedoubts import Lead, announced, has_been, nobody, speech
-from seminar_records.reading.people import Found
 from seminar_records.reading.printed import printed
 from seminar_records.reading.prose import (
     Sentence,
@@ -36,6 +35,7 @@ from seminar_records.reading.restored import runs_on, unlabelled, whole
 from seminar_records.reading.roll import Roll
 from seminar_records.reading.roster import Person, Roster, fold
 from seminar_records.reading.sessions import find_sessions
+from seminar_records.reading.spelledout import spell_out
 from seminar_records.reading.tables import read_tables
 from seminar_records.reading.thanks import read_thanks
 from seminar_records.reading.titleblock import Front
@@ -184,7 +184,8 @@ class _Reader:
     def _enrol_turns(self) -> None:
         """Short labels, now that all full names are known, and labels that name a role."""
         short = [turn for turn in self.turns.values() if not turn.full()]
-        self._spell_out({name for turn in short for name in turn.lone()})
+        lone = {name for turn in short for name in turn.lone()}
+        spell_out(lone, self.roster, self.units, self.turns.values())
         for turn in short:
             turn.enrol(self.roster)
         speakers = {person for turn in self.turns.values() for person in turn.speakers}
@@ -195,21 +196,6 @@ class _Reader:
                 unit.remark = turn.remark()
                 start = self.blocks[unit.first].start
                 self.claims.append(Claim(start, turn.body.home()[0], "label"))
-
-    def _spell_out(self, names: set[str]) -> None:
-        """Enrol the one full name in the prose that a lone name of a label is part of."""
-        unknown = {fold(name)[0] for name in names if not self.roster.candidates(name)}
-        fits: dict[str, dict[tuple[str, ...], tuple[Sentence, Found]]] = {}
-        for unit in self.units if unknown else ():
-            for sentence in unit.passage.sentences if unit.passage is not None else ():
-                for found in sentence.people:
-                    full = fold(sentence.words.part(*found.name))
-                    for word in set(full) & unknown if len(full) > 1 else ():
-                        fits.setdefault(word, {}).setdefault(full, (sentence, found))
-        for choices in fits.values():
-            if len(choices) == 1:
-                sentence, found = next(iter(choices.values()))
-                enrol(self.roster, sentence.flow, sentence.words, found, "full-name:label")
 
     # -------------------------------------------------------------- the outline
 

@@ -52,12 +52,13 @@ def find_turns(
 @frozen
 class _Known:
     """What is known of names before the turns are: how often a label comes, the words and initials
-    of full names, first names as the prose prints them, the people of lists, and the words that
-    the text prints in lower case."""
+    of full names, first and last names as the prose prints them, the people of lists, and the
+    words that the text prints in lower case."""
 
     count: Counter[tuple[str, ...]]
     full: set[str]
     firsts: set[str]
+    lasts: set[str]
     initials: set[str]
     people: Roster
     common: Container[str]
@@ -84,6 +85,7 @@ class _Known:
         if all(small) or (any(small) and not turn.marked and not again):
             return False
         told = again or words_[0] in self.firsts
+        told = told or (listed.name.isupper() and words_[0] in self.lasts)
         return not lone or told or (turn.marked and turn.body.text[:1].islower())
 
 
@@ -96,15 +98,16 @@ def _knowing(
     full = [fold(p.name) for turn in turns if turn.full() for p in turn.people]
     initials = {initials_of(" ".join(name)) for name in full}
     initials |= {initials_of(person.name) for person in people.people}
-    initials |= {(first[0] + last).casefold() for first, last in pairs if first in lone}
+    initials |= {(first[0] + last[0]).casefold() for first, last in pairs if first in lone}
     count = Counter(turn.key for turn in turns)
     firsts = {first for first, _ in pairs}
+    lasts = {last.casefold() for _, last in pairs}
     words_ = {word for name in full for word in name}
-    return _Known(count, words_, firsts, initials, people, common)
+    return _Known(count, words_, firsts, lasts, initials, people, common)
 
 
-#: A capitalised word before another, and the letter that the other begins with.
-_PAIRS = regex.compile(r"(?<![\w'’.-])(\p{Lu}\p{Ll}++)(?= (\p{Lu})\p{Ll})")
+#: A capitalised word before another, and the other.
+_PAIRS = regex.compile(r"(?<![\w'’.-])(\p{Lu}\p{Ll}++)(?= (\p{Lu}\p{Ll}++))")
 
 
 def _accepted(turns: Sequence[Turn], known: _Known) -> list[Turn]:
