@@ -51,6 +51,12 @@ def _event(text: str) -> Event:
             [],
         ),
         (
+            "The seminar on mud was organised by the Reed Institute together with the Orr"
+            " Foundation.",
+            ["Reed Institute"],
+            ["Orr Foundation"],
+        ),
+        (
             "LAKEPORT – The Reed Institute held a seminar on mud, made possible by a grant from the"
             " Orr Foundation.",
             ["Reed Institute"],
@@ -121,6 +127,12 @@ def test_the_next_meeting_is_another_event() -> None:
             "Seminar note\n\nMUD AND REEDS\n\nLima, Casa de la Luz, May 3, 2024\n",
             "Lima, Casa de la Luz",
         ),
+        (
+            "The Reed Institute held a seminar on 3 May 2024 with the Ministry of Mud at the Kesti"
+            " King Power Hotel.",
+            "Kesti King Power Hotel",
+        ),
+        ("Training on Mud\n7-8 May 2022, Hotel Reed, Kesti\n", "Hotel Reed, Kesti"),
         (
             "On 7 May 2024, forty keepers gathered at Reed Hall in Lakeport for the seminar.",
             "Reed Hall in Lakeport",

@@ -115,6 +115,10 @@ SUBJECTS = [
         ["Dr. Mona Lind gave a talk at the opening session, pointing out that reeds bend."],
         ["Mona Lind: Dr. Mona … reeds bend."],
     ),
+    (
+        ["Dr Omar Vell of the Federal Office for Inland Waters defended the locks."],
+        ["Omar Vell: Dr Omar … the locks."],
+    ),
     # a dateline may stand before the subject
     (
         [
@@ -148,6 +152,11 @@ ENDS = [
         "In the closing discussion the participants came back to the mud.",
     ],
     ["Dr. Mona Lind said that reeds bend.", "(LNA)"],
+    ["Dr. Mona Lind said that reeds bend.", "About 120 people followed the discussion on site."],
+    [
+        "Dr. Mona Lind said that reeds bend.",
+        "In the afternoon the participants prepared a count in groups.",
+    ],
     ["Dr. Mona Lind said that reeds bend.", "We would like to thank everyone who came."],
 ]
 
@@ -257,7 +266,7 @@ def test_a_welcome_alone_makes_nobody_a_speaker() -> None:
         (
             "Mr. Omar Vell, rice farmer from Lower Aldric, told the forum that mud pays.",
             "Omar Vell",
-            [],
+            ["rice farmer from Lower Aldric"],
         ),
     ],
 )

@@ -79,7 +79,8 @@ _BEFORE_HOST = frozenset({"b", "j"})  #: will host, to host
 
 def _is_person(person: Found, codes: Sequence[str]) -> bool:
     """Whether a phrase is a person, not an institution that bears a name."""
-    if codes[person.last : person.last + 1] and codes[person.last] in "mG" and not person.positions:
+    bare = person.last == person.name[1]  # nothing is said of whom the name is
+    if bare and codes[person.last : person.last + 1] and codes[person.last] in "mG":
         return False
     return person.titled or (person.person is not None and "m" not in codes[slice(*person.name)])
 

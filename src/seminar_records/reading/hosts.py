@@ -128,7 +128,10 @@ def _role(words: Words, verb: int) -> str:
 
 
 def _is_joint(words: Words, at: int) -> bool:
-    """Whether ``with`` names others who held the event: co-hosted (a seminar) with Y."""
+    """Whether ``with`` names others who held the event: co-hosted with Y; organised by X
+    together with Y."""
+    if " " in words.part(at, at + 1):
+        return rules("opening")["held_beside"].search(words.codes[:at]) is not None
     verb = words.codes.rfind("h", max(at - 8, 0), at)
     if verb < 0:
         return False

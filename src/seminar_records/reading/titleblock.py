@@ -22,6 +22,8 @@ __all__ = ["Front", "front_blocks"]
 
 _LINES = (Kind.LINE, Kind.HEADING)
 _QUOTES = ("“", '"', "‘")
+#: What may stand beside the date.
+_PLACES = ("town_line", "kind_town", "place_behind", "place_line")
 #: So many words may stand beside the date on a line that says when.
 _WORDS_BESIDE = 4
 _STAMP_MOST = 90  #: characters of a line that says when a text was published
@@ -104,11 +106,13 @@ class Front:
         """The town of a date line; of a range, which no release has, it is where the event was."""
         for start, end in ((0, dates[0].start), (dates[-1].end, len(flow.text))):
             line = words(flow.text[start:end])
-            match = rules("opening")["town_line"].fullmatch(line.codes)
-            if match := match or rules("opening")["kind_town"].fullmatch(line.codes):
+            found = (rules("opening")[rule].fullmatch(line.codes) for rule in _PLACES)
+            if match := next(filter(None, found), None):
                 first, last = line.span(*match.span("venue"))
-                piece = Piece(flow, start + first, start + last, 4)
-                (self.opening.venues if dates[0].last else self.opening.seats).append(piece)
+                hall = "G" in match["venue"]
+                piece = Piece(flow, start + first, start + last, 1 if hall else 4)
+                to = self.opening.venues if hall or dates[0].last else self.opening.seats
+                to.append(piece)
                 return
 
     def _says_where(self, block: Block, line: Words) -> bool:
