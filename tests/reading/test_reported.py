@@ -119,6 +119,10 @@ SUBJECTS = [
         ["Dr Omar Vell of the Federal Office for Inland Waters defended the locks."],
         ["Omar Vell: Dr Omar … the locks."],
     ),
+    (
+        ["Mr. Omar Vell, lock keeper, conducted a count and told the guests how to read it."],
+        ["Omar Vell: Mr. Omar … read it."],
+    ),
     # a dateline may stand before the subject
     (
         [
@@ -152,6 +156,8 @@ ENDS = [
         "In the closing discussion the participants came back to the mud.",
     ],
     ["Dr. Mona Lind said that reeds bend.", "(LNA)"],
+    ["Dr. Mona Lind said that reeds bend.", "Motion carried."],
+    ["Dr. Mona Lind said that reeds bend.", "After lunch we split into groups."],
     ["Dr. Mona Lind said that reeds bend.", "About 120 people followed the discussion on site."],
     [
         "Dr. Mona Lind said that reeds bend.",
