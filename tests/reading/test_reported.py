@@ -157,6 +157,8 @@ ENDS = [
     ],
     ["Dr. Mona Lind said that reeds bend.", "(LNA)"],
     ["Dr. Mona Lind said that reeds bend.", "Motion carried."],
+    ["Dr. Mona Lind said that reeds bend.", "Slides from all talks are on the network’s website."],
+    ["Dr. Mona Lind said that reeds bend.", "About 90 guests attended the lecture."],
     ["Dr. Mona Lind said that reeds bend.", "After lunch we split into groups."],
     ["Dr. Mona Lind said that reeds bend.", "About 120 people followed the discussion on site."],
     [
@@ -371,6 +373,7 @@ def test_two_deeds_in_one_sentence(sentence: str, roles: set[str]) -> None:
     [
         ("Dr. Mona Lind, reed trainer, was the expert of the seminar.", {"speaker"}),
         ("Dr. Mona Lind is the coordinator of the seminar.", {"organiser"}),
+        ("The seminar was held under the chairmanship of Dr. Mona Lind.", {"chair"}),
         ("Prof. Mona Lind sir gave the welcome speech.", {"welcome"}),
         ("At last Dr. Mona Lind did the vote of thanks.", {"concluding"}),
         ("The seminar closed with Dr. Mona Lind as the historian.", {"speaker"}),

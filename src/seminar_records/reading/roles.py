@@ -20,6 +20,7 @@ __all__ = ["Relation", "relations", "role_of"]
 _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("chaired_by", None, "c"),
     ("chairs", None, "c"),
+    ("under_chair", None, "c"),
     ("role_was", None, "r"),
     ("was_role", None, "r"),
     ("second_role", None, "r"),
