@@ -29,10 +29,9 @@ def read_thanks(passages: Sequence[Passage], roster: Roster, opening: Opening) -
     for each in passages[-_LAST:]:
         for sentence in each.sentences:
             start, end = sentence.place()
-            if not grammar["thanks"].search(sentence.flow.text, start, end):
-                continue
-            ours = grammar["ours"].match(sentence.flow.text, start, end) is not None
-            if ours or "1" in sentence.words.codes:
+            text = sentence.flow.text
+            ours = "1" in sentence.words.codes or grammar["ours"].match(text, start, end)
+            if ours and grammar["thanks"].search(text, start, end):
                 found = event_words(sentence.words, sentence.people)
                 opening.hosts.extend(_thanked(sentence.flow, found, roster))
                 if match := grammar["hosted"].search(found.codes):
