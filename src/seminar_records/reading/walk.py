@@ -97,7 +97,9 @@ class Walk:
         return found.person is not None
 
     def _references(self, words: Words, taken: set[int]) -> Iterable[Found]:
-        for rule in ("reference", "bare", "second"):
+        for rule, needed in _REFERENCES:
+            if needed not in words.codes:
+                continue
             for match in every(rules("attribution")[rule], words.codes):
                 first, last = match.span()
                 predicate = words.codes[first - 1 : first] in {"b", "S"}
@@ -302,6 +304,10 @@ class Walk:
 
 #: The roles of those who are not meant by ``both speakers``.
 _LEADING = frozenset({Role.CHAIR, Role.MODERATOR, Role.WELCOME, Role.ORGANISER})
+
+
+#: The rules of offices that stand for somebody, each with a code it cannot do without.
+_REFERENCES = (("reference", "t"), ("bare", "r"), ("second", "&"))
 
 
 def _apposed(codes: str, at: int, taken: set[int]) -> bool:
