@@ -303,6 +303,11 @@ def test_marks_are_removed_and_words_stay(text: str, plain: str) -> None:
     assert strip_marks(Flow.whole(text)).text == plain
 
 
+def test_a_link_by_its_label_alone_is_one_where_a_line_defines_it() -> None:
+    text = "# Reeds\n\n[Mona Lind] spoke [twice] of [reeds].\n\n[mona lind]: http://x.example"
+    assert (Kind.PARAGRAPH, "Mona Lind spoke [twice] of [reeds].") in kinds(text)
+
+
 def test_marks_keep_the_way_home() -> None:
     flow = strip_marks(Flow.whole("x **A** y", 10))
     at = flow.text.index("A")

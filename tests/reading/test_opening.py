@@ -41,6 +41,11 @@ def kind(text: str) -> str | None:
         ("A seminar titled “Salt and Silt was held on 3 May 2019.", "Salt and Silt"),
         ("The “Salt and Silt” workshop was held on 3 May 2019.", "Salt and Silt"),
         ("A webinar entitled Silt without Salt was hosted by Brine College.", "Silt without Salt"),
+        (
+            "---\ntitle: March Meetup Recap\n---\n\nWe met on 3 May 2019. Mona Lind spoke of salt."
+            " Wonderful talk, titled “Salt or not?” and long.",
+            "March Meetup",
+        ),
         ("Brine College held a seminar on Salt and Silt here at the Orr Hall.", "Salt and Silt"),
         (
             "LAGOS : Brine College organised a seminar on “Salt and Silt” in the old hall by the"

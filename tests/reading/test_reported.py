@@ -171,6 +171,13 @@ ENDS = [
 INTRODUCED = [
     (
         [
+            "Dr. Mona Lind was the first to give a short talk. Over the years, she counted reeds.",
+            "Thanks everyone for coming!",
+        ],
+        ["Mona Lind: Over the … counted reeds."],
+    ),
+    (
+        [
             "It was attended by the Dean, Faculty of Reeds, Dr. Mona Lind and the Principal, Tide"
             " College, Dr. Peder Holt. In their remarks, the Dean and Principal praised the reeds."
         ],

@@ -160,6 +160,9 @@ PANELS = [
         "The panel comprised Dr. Mona Lind (Reed Trust), Mr. Peder Holt (RC) and Nadia Vell.",
         ["Mona Lind: speaker", "Nadia Vell: speaker", "Peder Holt: speaker"],
     ),
+    ("Mona Lind was the first to give a short talk.", ["Mona Lind: speaker"]),
+    ("Firstly Mona Lind explained how tides work.", ["Mona Lind: speaker"]),
+    ("Mona Lind - developer from Tidewater - explained the tide.", ["Mona Lind: speaker"]),
     (
         "The panel included Ambassador (Ret). Mona Lind, General [Ret.] Peder Holt and Nadia Vell.",
         ["Mona Lind: speaker", "Nadia Vell: speaker", "Peder Holt: speaker"],

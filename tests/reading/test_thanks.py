@@ -14,7 +14,11 @@ OPENING = "We held the Reed Meetup on 3 May 2024.\n\nDr. Mona Lind said that ree
     [
         (
             "Thanks to our sponsors ReedWorks and MUDCO, and to our volunteers.",
-            [("ReedWorks and MUDCO", "sponsor")],
+            [("ReedWorks", "sponsor"), ("MUDCO", "sponsor")],
+        ),
+        (
+            "We would also like to thank our sponsors Tidely, Brine and Mudwork.",
+            [("Tidely", "sponsor"), ("Brine", "sponsor"), ("Mudwork", "sponsor")],
         ),
         ("Thanks to Kesti Tech Centre for hosting us.", [("Kesti Tech Centre", "partner")]),
         (

@@ -23,11 +23,14 @@ _WHOLE = {  # first character -> rules of marks.ppeg tried there
 _RULES: dict[str, Any] = {}
 
 
-def strip_marks(flow: Flow) -> Flow:
-    """The flow without its inline marks; the flow itself when it has none."""
+def strip_marks(flow: Flow, labels: frozenset[str] = frozenset()) -> Flow:
+    """The flow without its inline marks; the flow itself when it has none.
+
+    ``labels`` are those of the link definitions of the document, folded: ``[Jane Roe]`` is a link
+    only where one defines it (CommonMark 0.31.2, 6.3, shortcut reference links)."""
     if not has_marks(flow.text):
         return flow
-    edits = _whole_marks(flow.text)
+    edits = _whole_marks(flow.text, labels)
     edits += _emphasis(flow.text, edits)
     return flow.edit(sorted(edits)) if edits else flow
 
@@ -44,7 +47,7 @@ def _rule(name: str) -> Any:
     return found
 
 
-def _whole_marks(text: str) -> list[Edit]:
+def _whole_marks(text: str, labels: frozenset[str]) -> list[Edit]:
     """Links, pictures, tags, code: what one pattern matches from end to end."""
     edits: list[Edit] = []
     done = 0
@@ -57,6 +60,10 @@ def _whole_marks(text: str) -> list[Edit]:
             if found is not None:
                 done = _remove(name, found, edits)
                 break
+        else:
+            found = _rule("shortcut").match(text, at) if labels else None
+            if found is not None and found["text"].casefold() in labels:
+                done = _remove("shortcut", found, edits)
     return edits
 
 

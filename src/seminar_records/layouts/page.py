@@ -39,6 +39,16 @@ class Page:
             end -= 1
         return flow.slice(start + skip, end)
 
+    @cached_property
+    def _defined(self) -> frozenset[str]:
+        """The labels of the link definitions, folded."""
+        if "]: " not in self.lines.flow.text:
+            return frozenset()
+        reference = pattern("reference", "lines")
+        furniture = [i for i, code in enumerate(self.lines.codes) if code == "F"]
+        found = (reference.match(self.lines.text(i)) for i in furniture)
+        return frozenset(match["defined"].casefold() for match in found if match is not None)
+
     def joined(self, parts: list[Flow]) -> Flow:
         """The parts as one text without marks; the joins go to the ledger."""
         flow = parts[0]
@@ -50,7 +60,7 @@ class Page:
     def plain(self, flow: Flow) -> Flow:
         """The text without marks, the backslashes that keep marks from being marks, glued names."""
         if self._marked:
-            flow = strip_marks(flow)
+            flow = strip_marks(flow, self._defined)
         if self._escaped and "\\" in flow.text:
             flow, repairs = unescape_markdown(flow)
             self.repairs.extend(repairs)

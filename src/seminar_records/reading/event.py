@@ -30,7 +30,7 @@ from seminar_records.reading.datedoubts import (
 from seminar_records.reading.dates import Day, FoundDate, Relative, resolve, to_event_date
 from seminar_records.reading.drafts import DraftSession
 from seminar_records.reading.headlines import name_in
-from seminar_records.reading.opening import Named, Opening, Piece
+from seminar_records.reading.opening import OTHER_EVENT, Named, Opening, Piece
 from seminar_records.reading.roster import fold
 
 __all__ = ["Evidence", "event_of"]
@@ -73,7 +73,8 @@ def event_of(evidence: Evidence) -> Event:
 def _kind(evidence: Evidence) -> EventKind | None:
     kinds = [kind for source in evidence.sources() for kind, _ in source.kinds]
     telling: list[EventKind] = [kind for kind in kinds if kind is not EventKind.OTHER]
-    telling = telling or [kind for p in evidence.fields.titles for kind in _named_kinds(p.text)]
+    named = (*evidence.fields.titles, *(() if telling else evidence.headlines[:1]))
+    telling = telling or [kind for p in named for kind in _named_kinds(p.text)]
     if telling or kinds:
         return next(iter(telling or kinds))
     if any(source.talks for source in evidence.sources()):
@@ -94,8 +95,9 @@ def _named_kinds(title: str) -> list[EventKind]:
 def _title(evidence: Evidence) -> Text | None:
     """The complete form wins over the broken one; every place that prints it is a span."""
     candidates = [piece for source in evidence.sources() for piece in source.titles]
-    if not candidates:
-        candidates = _headline([name for p in evidence.headlines if (name := name_in(p))])
+    if all(piece.rank >= OTHER_EVENT for piece in candidates):  # the title of a talk, at most
+        named = _headline([name for p in evidence.headlines if (name := name_in(p))])
+        candidates = [p for p in named if not candidates or _named_kinds(p.text)] or candidates
     if not candidates and evidence.session is not None and evidence.session.title is not None:
         title = evidence.session.title  # Panel 2: TITLE
         candidates = [Piece(title, 0, len(title))]

@@ -19,10 +19,10 @@ from seminar_records.reading.sentences import between
 from seminar_records.reading.stated import Named, Opening, Piece, piece_of
 from seminar_records.reading.venues import places, seat_of
 
-__all__ = ["Named", "Opening", "Piece", "organisations", "quoted", "read_sentence"]
+__all__ = ["OTHER_EVENT", "Named", "Opening", "Piece", "organisations", "quoted", "read_sentence"]
 
 #: How much less the title of another event than the first counts.
-_OTHER_EVENT = 6
+OTHER_EVENT = 6
 #: What a day is the day of stands so near before it. In characters.
 _BEFORE_DAY = 48
 
@@ -85,9 +85,11 @@ def _weighed(title: Piece, words: Words, opening: Opening) -> Piece:
     """A title less trusted when it is that of another kind of event than the first."""
     at = bisect_left(words.starts, title.start)
     kind = max(words.codes.rfind("k", max(at - 5, 0), at), -1)
+    if max(words.codes.rfind(code, max(at - 4, 0), at) for code in "6a") > kind:
+        return evolve(title, rank=title.rank + OTHER_EVENT)  # of a talk
     if kind < 0 or not opening.kinds or words.value(kind) == opening.kinds[0][0].value:
         return title
-    return evolve(title, rank=title.rank + _OTHER_EVENT)
+    return evolve(title, rank=title.rank + OTHER_EVENT)
 
 
 def _kinds(flow: Flow, words: Words, titles: Sequence[Piece], opening: Opening) -> None:

@@ -33,6 +33,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("lecture_by", Role.SPEAKER, "k"),
     ("addresses", Role.SPEAKER, "d"),
     ("gives_speech", Role.SPEAKER, "a"),
+    ("was_first", Role.SPEAKER, "N"),
     ("welcomes", None, ""),
     ("in_speech", Role.SPEAKER, "a"),
     ("welcomed_for", Role.SPEAKER, "j"),

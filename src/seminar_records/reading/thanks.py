@@ -47,10 +47,24 @@ def _thanked(flow: Flow, words: Words, roster: Roster) -> Iterator[Named]:
             if rule == "for_deed" and role == "participle":  # hosting us
                 role = "partner"
             if role in {"partner", "sponsor"}:
-                yield from _named(flow, words, match, role, roster)
+                plain = rule == "sponsors" and "m" not in match["hosts"]
+                yield from (_each if plain else _named)(flow, words, match, role, roster)
     for match in grammar["for_gift"].finditer(words.codes):
         if grammar["gift"].match(words.part(*match.span("gift"))):
             yield from _named(flow, words, match, "partner", roster)
+
+
+def _each(
+    flow: Flow, words: Words, match: regex.Match[str], role: str, roster: Roster
+) -> Iterator[Named]:
+    """Names that say nothing of being an organisation's: our sponsors A, B and C."""
+    first, end = match.span("hosts")
+    for at in range(first, end + 1):
+        if at == end or words.codes[at] in ",&":
+            known = any(roster.knows(word) for word in words.part(first, at).split())
+            if words.codes[first:at].strip("It") and not known:
+                yield Named(piece_of(flow, words, first, at), role)
+            first = at + 1
 
 
 def _named(
