@@ -10,7 +10,6 @@ from seminar_records.blocks import Block, Document, Kind
 from seminar_records.model import Contact, Credit, Event, Problem, Recommendation, Role
 from seminar_records.reading.arrangement import Arrangement
 from seminar_records.reading.cardremarks import card_remark
-from seminar_records.reading.cards import find_card, is_note
 from seminar_records.reading.commonwords import CommonWords
 from seminar_records.reading.contact import read_contact
 from seminar_records.reading.credits import read_credits
@@ -23,15 +22,13 @@ from seminar_records.reading.labels import label_of
 from seminar_records.reading.lists import read_lists
 from seminar_records.reading.opening import Opening, read_sentence
 from seminar_records.reading.otherevents import Page, other_events
+from seminar_records.reading.outline import Outline, ends_sentence
 from seminar_records.reading.pagedoubts import Lead, announced, has_been, nobody, speech
 from seminar_records.reading.printed import printed
-from seminar_records.reading.prose import (
-    Sentence,
-    passage,
-    register,
-)
+from seminar_records.reading.prose import Sentence, passage, register
 from seminar_records.reading.recommendations import read_recommendations
-from seminar_records.reading.restored import runs_on, unlabelled, whole
+from seminar_records.reading.references import Offices
+from seminar_records.reading.restored import unlabelled, whole
 from seminar_records.reading.roll import Roll
 from seminar_records.reading.roster import Person, Roster, fold
 from seminar_records.reading.sessions import find_sessions
@@ -89,7 +86,7 @@ class _Reader:
         self.claims += [*contact_claims, *credit_claims, *list_claims]
         self.header = self._roll()
         self._find_turns()
-        self._outline()
+        self._find_units()
         self._front()
         self._enrol_cards()
         self._passages()
@@ -151,9 +148,8 @@ class _Reader:
 
     def _roll(self) -> Header:
         """What stands in fields, tables and lists; the blocks are taken."""
-        claimed = self._claimed
+        claimed = self._claimed()
         self.roll.taken.update(i for i, b in enumerate(self.blocks) if b.start in claimed)
-        del self._claimed
         header = read_fields(self.blocks, self.roll)
         if any(block.kind is Kind.ROW for block in self.blocks):
             read_tables(self.blocks, self.roll)
@@ -199,69 +195,14 @@ class _Reader:
 
     # -------------------------------------------------------------- the outline
 
-    @cached_property
     def _claimed(self) -> set[int]:
-        """Starts of blocks that the lists at the end have taken whole."""
+        """Starts of blocks that have been taken whole so far."""
         return {claim.start for claim in self.claims}
 
-    def _outline(self) -> None:
-        i = 0
-        while i < len(self.blocks):
-            block = self.blocks[i]
-            if i in self.roll.taken:
-                i += 1
-            elif i in self.turns:
-                self.units.append(Unit("turn", i, self.turns[i].last))
-                i = self.turns[i].last
-            elif block.kind in (Kind.HEADING, Kind.LINE):
-                i = self._head(i)
-            elif self._is_numbered_heading(i):
-                self.units.append(Unit("head", i, i + 1))
-                i += 1
-            else:
-                if runs_on(block):
-                    block = evolve(block, kind=Kind.PARAGRAPH, flow=printed(block), label=None)
-                    self.blocks[i] = block
-                kind = _UNIT_KINDS.get(block.kind, "other")
-                self.units.append(Unit(kind, i, i + 1))
-                i += 1
-
-    def _is_numbered_heading(self, at: int) -> bool:
-        """``2. Presentations``: a short numbered item that running text follows."""
-        block = self.blocks[at]
-        if block.kind is not Kind.ITEM or at + 1 == len(self.blocks):
-            return False
-        numbered = block.marker is not None and block.marker[:1].isalnum()
-        short = len(block.text) <= _HEADING_MOST and not _ends_sentence(block.text)
-        return numbered and short and self.blocks[at + 1].kind is Kind.PARAGRAPH
-
-    def _head(self, at: int) -> int:
-        """A card when one begins here and text follows it, else one heading or line."""
-        card = find_card(self.blocks, at)
-        if card is not None and self._has_body(card.last):
-            end = self._body_end(card.last)
-            self.units.append(Unit("card", at, end, card))
-            return end
-        kind = "text" if _is_sentence(self.blocks[at]) else "head"
-        self.units.append(Unit(kind, at, at + 1))
-        return at + 1
-
-    def _has_body(self, at: int) -> bool:
-        while at < len(self.blocks) and self.blocks[at].kind in (Kind.BREAK, Kind.FURNITURE):
-            at += 1
-        if at == len(self.blocks) or self.blocks[at].start in self._claimed:
-            return False
-        return self.blocks[at].kind in _BODY or is_note(self.blocks[at])
-
-    def _body_end(self, at: int) -> int:
-        while at < len(self.blocks):
-            block = self.blocks[at]
-            if block.start in self._claimed or block.kind in (Kind.HEADING, Kind.FIELD):
-                break
-            if block.kind is Kind.LINE and not _ends_sentence(block.text):
-                break
-            at += 1
-        return at
+    def _find_units(self) -> None:
+        lasts = {first: turn.last for first, turn in self.turns.items()}
+        outline = Outline(self.blocks, self.roll.taken, lasts, self._claimed())
+        self.units = outline.units()
 
     # -------------------------------------------------------------- the event
 
@@ -273,7 +214,7 @@ class _Reader:
             if unit.kind in ("item", "card", "turn") or unit.first > self._first_entry:
                 break
             if unit.kind == "text":
-                if len(block.text) > _HEAD_MOST or _ends_sentence(block.text):
+                if len(block.text) > _HEAD_MOST or ends_sentence(block.text):
                     break
                 continue
             if unit.kind == "head":
@@ -352,7 +293,8 @@ class _Reader:
         names = tuple(frozenset(fold(host.piece.text)) for host in hosts)
         short = frozenset(w for host in hosts for w in fold(host.acronym or host.piece.text)[:1])
         found = [unit.passage for unit in self.units if unit.passage is not None]
-        walk = Walk(self.roster, short, names, written_as_we(found), self.chairs)
+        offices = Offices(self.roster, short, self.chairs)
+        walk = Walk(self.roster, offices, names, written_as_we(found))
         for unit in self.units:
             if unit.passage is not None:
                 walk.passage(unit.passage)
@@ -403,23 +345,3 @@ _TEXT = ("text", "card", "item", "turn")
 _ENTRIES = (Kind.ITEM, Kind.ROW)
 #: A text no longer than this that ends no sentence is a line of the title block. In characters.
 _HEAD_MOST = 80
-_UNIT_KINDS = {
-    Kind.PARAGRAPH: "text",
-    Kind.ITEM: "item",
-    Kind.FIELD: "field",
-    Kind.ROW: "row",
-}
-_BODY = (Kind.PARAGRAPH, Kind.PULL_QUOTE, Kind.QUOTE)
-
-
-#: A numbered item longer than this, in characters, is no heading.
-_HEADING_MOST = 60
-
-
-def _is_sentence(block: Block) -> bool:
-    """Whether a line is a paragraph of one short sentence, and stands over nothing."""
-    return block.kind is Kind.LINE and block.text.endswith(".") and block.text.count(" ") > 4
-
-
-def _ends_sentence(text: str) -> bool:
-    return text.rstrip().endswith((".", "!", "?", "”", '"', ":", ";"))

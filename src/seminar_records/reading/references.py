@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+
+from attrs import define
 
 from seminar_records.lexicon import Words
+from seminar_records.model import Role
 from seminar_records.reading.codes import every, rules
 from seminar_records.reading.people import Found
 from seminar_records.reading.roster import Person, Roster, fold
 
-__all__ = ["holds", "short_names"]
+__all__ = ["Offices", "short_names"]
+
+#: The rules of offices that stand for somebody, each with a code it cannot do without.
+_ALONE = (("reference", "t"), ("bare", "r"), ("second", "&"))
 
 
 def short_names(roster: Roster, words: Words, taken: set[int]) -> Iterable[Found]:
@@ -27,7 +33,90 @@ def short_names(roster: Roster, words: Words, taken: set[int]) -> Iterable[Found
             yield found
 
 
-def holds(person: Person, office: tuple[str, ...]) -> bool:
+@define
+class Offices:
+    """Finds who is meant by an office or a role without a name: the Director, the speaker.
+
+    ``hosts`` are the first words of the organisers' names; ``chairs`` who chaired, by the source
+    offset where that is told; ``at`` is the source offset of the sentence.
+    """
+
+    roster: Roster
+    hosts: frozenset[str]
+    chairs: Sequence[tuple[int, Person]] = ()
+    at: int = 0
+
+    def named(
+        self,
+        words: Words,
+        taken: set[int],
+        speaking: list[Person] | None,
+        recent: list[Person],
+    ) -> Iterable[Found]:
+        """The offices of a sentence that stand alone, ``taken`` being the tokens of people: who is
+        ``speaking`` there, if anybody, and who was told of last."""
+        for rule, needed in _ALONE:
+            if needed not in words.codes:
+                continue
+            for match in every(rules("attribution")[rule], words.codes):
+                first, last = match.span()
+                if _is_said(words.codes, first, last, taken):
+                    continue
+                found = Found(first, last, (first, last), (first, first), True)
+                found.rule = "office"
+                found.fits = tuple(self._meant(words, match.start("head"), speaking, recent))
+                alone = len(found.fits) == 1 and words.value(first) != "both"
+                found.person = found.fits[0] if alone else None
+                found.plural = not found.person and words.part(first, last).endswith("s")
+                yield found
+
+    def _meant(
+        self, words: Words, head: int, speaking: list[Person] | None, recent: list[Person]
+    ) -> list[Person]:
+        """Whom an office or role may stand for."""
+        value = words.value(head)
+        fits = [p for p in self.roster.people if any(r.value == value for r in p.roles)]
+        if value == Role.SPEAKER.value and speaking is not None:
+            fits = speaking
+        elif value == Role.CHAIR.value and len(fits) > 1:  # of the session that is told of
+            fits = [person for at, person in self.chairs if at < self.at][-1:] or fits
+        if value == "described" and speaking is not None and len(speaking) == 1:
+            return speaking
+        if words.codes[head] != "r" and not fits:
+            fits = self._holders(fold(words.part(head, head + 1)), recent)
+        return fits
+
+    def _holders(self, office: tuple[str, ...], recent: list[Person]) -> list[Person]:
+        """Who has an office; of several those of the organisers, or those told of last."""
+        fits = [p for p in self.roster.people if _holds(p, office)]
+        if len(fits) > 1:
+            fits = [p for p in fits if self._hosted(p)] or fits
+        if len(fits) > 1:
+            fits = [p for p in fits if p in recent] or fits
+        return fits
+
+    def _hosted(self, person: Person) -> bool:
+        """Whether one of the person's offices is at an organiser of the event."""
+        return any(self.hosts & set(fold(position.text)) for position in person.positions)
+
+
+def _is_said(codes: str, first: int, last: int, taken: set[int]) -> bool:
+    """Whether an office is part of what is said of somebody, or of a name: he is the Director; the
+    Director is Mr X; the Chair, Mr X."""
+    if codes[first - 1 : first] in {"b", "S"}:
+        return True
+    if codes[last : last + 1] == "b" and last + 1 in taken:
+        return True
+    return _apposed(codes, last, taken) or not taken.isdisjoint(range(first, last))
+
+
+def _apposed(codes: str, at: int, taken: set[int]) -> bool:
+    """Whether somebody in apposition follows an office: the Chair, Mr X."""
+    match = rules("attribution")["apposed"].match(codes, at)
+    return match is not None and (match.end() in taken or at + 1 in taken)
+
+
+def _holds(person: Person, office: tuple[str, ...]) -> bool:
     """Whether a person has an office: as a title, at the head of a position, or by its initials."""
     if any(fold(h)[: len(office)] == office for h in person.honorifics):
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import regex
 from attrs import Factory, define
@@ -11,12 +11,12 @@ from seminar_records import grammar
 from seminar_records.lexicon import Words
 from seminar_records.model import Role
 from seminar_records.reading.clauses import Clause, reduce
-from seminar_records.reading.codes import every, rules
+from seminar_records.reading.codes import rules
 from seminar_records.reading.drafts import DraftRemark
 from seminar_records.reading.enrol import in_doubt, mention
 from seminar_records.reading.people import Found
 from seminar_records.reading.prose import Passage, Sentence
-from seminar_records.reading.references import holds, short_names
+from seminar_records.reading.references import Offices, short_names
 from seminar_records.reading.roles import relations
 from seminar_records.reading.roster import Person, Roster, fold
 
@@ -28,11 +28,9 @@ class Walk:
     """Goes through the passages in order and gives sentences to speakers."""
 
     roster: Roster
-    hosts: frozenset[str]
+    offices: Offices
     host_names: tuple[frozenset[str], ...] = ()
     narrator: bool = False
-    chairs: Sequence[tuple[int, Person]] = ()
-    at: int = 0
     remarks: list[DraftRemark] = Factory(list)
     current: DraftRemark | None = None
     slot: list[Person] = Factory(list)
@@ -67,12 +65,14 @@ class Walk:
 
     def _known(self, sentence: Sentence) -> Clause:
         """The clause of the sentence with every known person and office as one code."""
-        words, self.at = sentence.words, sentence.extent()[0]
+        words, self.offices.at = sentence.words, sentence.extent()[0]
         people = [f for f in sentence.people if f.titled or f.person or self._resolved(words, f)]
         taken = {i for f in people for i in range(f.first, f.last)}
         extra = list(short_names(self.roster, words, taken))
         taken.update(i for f in extra for i in range(f.first, f.last))
-        extra.extend(self._references(words, taken))
+        speaking = None if self.current is None else self.current.speakers
+        recent = self.last or self.slot
+        extra.extend(self.offices.named(words, taken, speaking, recent))
         if not (sentence.people or extra):
             return reduce(words, ())
         for found in people:
@@ -95,47 +95,6 @@ class Walk:
     def _resolved(self, words: Words, found: Found) -> bool:
         found.person = self.roster.resolve(words.part(*found.name))
         return found.person is not None
-
-    def _references(self, words: Words, taken: set[int]) -> Iterable[Found]:
-        for rule, needed in _REFERENCES:
-            if needed not in words.codes:
-                continue
-            for match in every(rules("attribution")[rule], words.codes):
-                first, last = match.span()
-                predicate = words.codes[first - 1 : first] in {"b", "S"}
-                predicate = predicate or (words.codes[last : last + 1] == "b" and last + 1 in taken)
-                apposed = _apposed(words.codes, last, taken)
-                if not (predicate or apposed) and taken.isdisjoint(range(first, last)):
-                    found = Found(first, last, (first, last), (first, first), True)
-                    found.rule, found.fits = "office", tuple(self._office(words, match))
-                    alone = len(found.fits) == 1 and words.value(first) != "both"
-                    found.person = found.fits[0] if alone else None
-                    found.plural = not found.person and words.part(first, last).endswith("s")
-                    yield found
-
-    def _office(self, words: Words, match: regex.Match[str]) -> list[Person]:
-        """Whom an office or role may stand for."""
-        head = match.start("head")
-        value = words.value(head)
-        fits = [p for p in self.roster.people if any(r.value == value for r in p.roles)]
-        if value == Role.SPEAKER.value and self.current:
-            fits = self.current.speakers
-        elif value == Role.CHAIR.value and len(fits) > 1:  # of the session that is told of
-            fits = [person for at, person in self.chairs if at < self.at][-1:] or fits
-        if value == "described" and self.current and len(self.current.speakers) == 1:
-            return self.current.speakers
-        if words.codes[head] != "r" and not fits:
-            office = fold(words.part(head, head + 1))
-            fits = [p for p in self.roster.people if holds(p, office)]
-            if len(fits) > 1:
-                fits = [p for p in fits if self._hosted(p)] or fits
-            if len(fits) > 1:
-                fits = [p for p in fits if p in (self.last or self.slot)] or fits
-        return fits
-
-    def _hosted(self, person: Person) -> bool:
-        """Whether one of the person's offices is at an organiser of the event."""
-        return any(self.hosts & set(fold(position.text)) for position in person.positions)
 
     def _decide(
         self,
@@ -304,16 +263,6 @@ class Walk:
 
 #: The roles of those who are not meant by ``both speakers``.
 _LEADING = frozenset({Role.CHAIR, Role.MODERATOR, Role.WELCOME, Role.ORGANISER})
-
-
-#: The rules of offices that stand for somebody, each with a code it cannot do without.
-_REFERENCES = (("reference", "t"), ("bare", "r"), ("second", "&"))
-
-
-def _apposed(codes: str, at: int, taken: set[int]) -> bool:
-    """Whether somebody in apposition follows an office: the Chair, Mr X."""
-    match = rules("attribution")["apposed"].match(codes, at)
-    return match is not None and (match.end() in taken or at + 1 in taken)
 
 
 _SAYING = frozenset(
