@@ -42,6 +42,11 @@ def kind(text: str) -> str | None:
         ("The “Salt and Silt” workshop was held on 3 May 2019.", "Salt and Silt"),
         ("A webinar entitled Silt without Salt was hosted by Brine College.", "Silt without Salt"),
         (
+            "# Salt Days\n\nOn 3 May 2019 the Salt Conference was held in Kesti, described as “a"
+            " dry and windy place”.",
+            "Salt Conference",
+        ),
+        (
             "---\ntitle: March Meetup Recap\n---\n\nWe met on 3 May 2019. Mona Lind spoke of salt."
             " Wonderful talk, titled “Salt or not?” and long.",
             "March Meetup",

@@ -105,6 +105,7 @@ MODERATORS = [
     ("Dr. Mona Lind acted as moderator.", ["Mona Lind: moderator"]),
     ("Dr. Mona Lind has acted as Moderator of the seminar.", ["Mona Lind: moderator"]),
     ("The discussion was facilitated by Dr. Mona Lind.", ["Mona Lind: moderator"]),
+    ("The panel was moderated by our very own, Mona Lind.", ["Mona Lind: moderator"]),
     ("The discussion was overseen by Dr. Mona Lind.", ["Mona Lind: moderator"]),
     (
         "Mona Lind, panel moderator and professor of tides, said so.",
@@ -160,6 +161,14 @@ PANELS = [
         "The panel comprised Dr. Mona Lind (Reed Trust), Mr. Peder Holt (RC) and Nadia Vell.",
         ["Mona Lind: speaker", "Nadia Vell: speaker", "Peder Holt: speaker"],
     ),
+    (
+        "Mona Lind from Reeds Over All Water, Nadia Vell from Tidely, and Dr. Ole Brun from Kesti’s"
+        " Lake Academy discussed the tide.",
+        ["Mona Lind: speaker", "Nadia Vell: speaker", "Ole Brun: speaker"],
+    ),
+    ("Mona Lind from tide-works presented about counting reeds.", ["Mona Lind: speaker"]),
+    ("The technical support was provided by Dr. Mona Lind.", []),
+    ("The paper on reeds was provided by Dr. Mona Lind.", ["Mona Lind: speaker"]),
     ("Mona Lind was the first to give a short talk.", ["Mona Lind: speaker"]),
     ("Firstly Mona Lind explained how tides work.", ["Mona Lind: speaker"]),
     ("Mona Lind - developer from Tidewater - explained the tide.", ["Mona Lind: speaker"]),

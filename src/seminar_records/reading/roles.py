@@ -95,6 +95,8 @@ def relations(clause: Clause) -> Iterator[Relation]:
                 continue  # in support of it, or a caption: organising the seminar
             if rule == "view" and clause.value(match.start("what")) != "view":
                 continue
+            if rule == "delivered_by" and _is_service(clause, match):
+                continue
             if rule == "according" and clause.value(match.start("what")) != "according":
                 continue
             if rule == "welcomed_for" and _is_told_of(clause, match):
@@ -122,6 +124,11 @@ def _is_told_of(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether somebody is spoken of, and not welcomed: they praised Dr. X for a lecture."""
     at = match.start("what")
     return clause.codes[at] == "v" and clause.value(at) != "welcome"
+
+
+def _is_service(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether what was provided is no speech: technical support was provided by X."""
+    return clause.value(match.start()) == "telling" and "a" not in clause.codes[: match.start()]
 
 
 def _in_turn(clause: Clause) -> Iterator[Relation]:
