@@ -85,7 +85,7 @@ def _is_former(words: Words, first: int, last: int) -> bool:
     match = rules("positions")["former"].match(words.codes, first, last)
     if match is not None:
         return words.value(match.start("modifier")) == "former"
-    return words.part(first, last).casefold().startswith("ex-")
+    return rules("positions")["ex"].match(words.part(first, last)) is not None
 
 
 def _parts(words: Words, first: int, last: int) -> tuple[str | None, str | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from attrs import Factory, define
 
@@ -278,12 +279,21 @@ def _stands_for(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) != 1 or not 2 < len(short[0]) < 9:
         return False
-    small = {"of", "the", "and", "for", "in", "on", "to", "de", "at"}
-    initials = ("".join(w[0] for w in long), "".join(w[0] for w in long if w not in small))
-    return short[0] in initials
+    return short[0] in (_initials(long), _initials(_without("small", long)))
+
+
+def _initials(name: tuple[str, ...]) -> str:
+    return "".join(word[0] for word in name)
 
 
 def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two organisation names are one: equal, or one the other with a place or article."""
-    a, b = (tuple(w for w in name if w not in {"the", "of"}) for name in (one, other))
+    a, b = _without("bare", one), _without("bare", other)
     return a == b or a[: len(b)] == b or b[: len(a)] == a
+
+
+@lru_cache(maxsize=256)
+def _without(rule: str, name: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name but those of a rule."""
+    passed = rules("organisations")[rule].fullmatch
+    return tuple(word for word in name if passed(word) is None)

@@ -2,7 +2,7 @@
 
 The grammars ``opening`` and ``organisations`` match these codes. Besides those of the lexicon:
 ``@`` a person, ``~`` a word in quotation marks, ``2`` a verb of beginning or ending, ``5`` the word
-venue, ``6`` a lecture or talk.
+venue, ``6`` a lecture or talk. Which words these are is said at the end of the grammar ``opening``.
 """
 
 from __future__ import annotations
@@ -11,25 +11,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from seminar_records.lexicon import Words, words
+from seminar_records.reading.codes import rules
 from seminar_records.reading.people import Found
 
 __all__ = ["event_words", "owner", "unquoted"]
 
-_RUNNING = frozenset(
-    f"{stem}{end}"
-    for stem, *ends in (
-        ("beg", "an", "in", "ins", "un"),
-        *((stem, "ed", "s") for stem in ("start", "open", "end", "happen")),
-        *((stem, "d", "s") for stem in ("commence", "close", "conclude", "culminate", "resume")),
-        ("me", "t", "ets"),
-        ("continue", "d"),
-        ("assemble", "d"),
-    )
-    for end in ends
-)
-_OTHER = {"venue": "5", "lecture": "6", "talk": "6", "lectures": "6", "talks": "6"}
-_HOURS = frozenset({"am", "pm", "hrs", "hours"})
-_TOGETHER = frozenset({"came", "come", "got", "gets"})
+#: The finer codes by the group of the grammar; a group that is not here asks the neighbours.
+_FINER = {"article": "t", "hour": "n", "runs": "2", "venue": "5", "lecture": "6"}
 _MOST_QUOTED = 60  #: tokens in quotation marks, at most
 _CLOSE = {"“": '”"', '"': '"”', "‘": "”'"}
 
@@ -40,11 +28,9 @@ def event_words(found: Words, people: Sequence[Found]) -> Words:
     text, starts, ends = found.text, found.starts, found.ends
     for i, code in enumerate(codes):
         if code in "CzvdElarb”'":
-            word = text[starts[i] : ends[i]]
-            finer = _alone(word, code)
-            if finer is None and (code in "r”'" or word in _TOGETHER):
-                finer = _beside(found, i, word)
-            codes[i] = finer or code
+            finer = _alone(text[starts[i] : ends[i]], code)
+            if finer is not None:
+                codes[i] = finer if len(finer) == 1 else _beside(found, i, finer) or code
     for person in people:
         if _is_person(person, codes):
             codes[person.first : person.last] = "@" * (person.last - person.first)
@@ -53,25 +39,23 @@ def event_words(found: Words, people: Sequence[Found]) -> Words:
 
 @lru_cache(maxsize=4096)
 def _alone(word: str, code: str) -> str | None:
-    """The finer code of a word whatever stands beside it; that of the owner for a possessive."""
-    if code in "C'":
-        if word == "The":
-            return "t"
-        return words(word[:-2]).codes[:1] or None if word.endswith(("'s", "’s")) else None
-    if code in "zb" and word.replace(".", "").casefold() in _HOURS:
-        return "n"
-    if word in _RUNNING or word.startswith(("kicked off", "kicks off", "wrapped up", "opened ")):
-        return "2"
-    return _OTHER.get(word.casefold()) if code in "za" else None
+    """The finer code of a word whatever stands beside it, that of the owner for a possessive; or
+    the name of what its neighbours decide."""
+    match = rules("opening")["finer"].match(code + word)
+    if match is not None and match.lastgroup is not None:
+        return _FINER.get(match.lastgroup, match.lastgroup)
+    if code in "C'" and word.endswith(("'s", "’s")):
+        return words(word[:-2]).codes[:1] or None
+    return None
 
 
-def _beside(found: Words, at: int, word: str) -> str | None:
-    """The finer code of a word by its neighbours: to host, came together, a lone apostrophe."""
-    if word in _TOGETHER:
-        return "2" if found.part(at + 1, at + 2) == "together" else None
-    if word in {"host", "co-host"}:
+def _beside(found: Words, at: int, what: str) -> str | None:
+    """The finer code of a word by its neighbours: came together, to host, a lone apostrophe."""
+    if what == "gathers":
+        return "2" if rules("opening")["together"].fullmatch(found.part(at + 1, at + 2)) else None
+    if what == "host":
         return "h" if found.codes[at - 1 : at] in _BEFORE_HOST else None
-    return _apostrophe(found, at) if word in {"’", "'"} and at else None
+    return _apostrophe(found, at) if at else None
 
 
 _BEFORE_HOST = frozenset({"b", "j"})  #: will host, to host

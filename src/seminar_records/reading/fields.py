@@ -108,8 +108,9 @@ def _names_event(blocks: Sequence[Block], field: _Field) -> bool:
 def _is_memo(blocks: Sequence[Block]) -> bool:
     """Whether a letter or memorandum begins here: its date is that of the writing."""
     labels = (block.label for block in blocks[:_MEMO_HEAD] if block.kind is Kind.FIELD)
-    found = {label.text.strip().casefold() for label in labels if label is not None}
-    return {"to", "from"} <= found
+    memo = grammar.pattern("memo", "fields").fullmatch
+    found = [memo(label.text.strip()) for label in labels if label is not None]
+    return {match.lastgroup for match in found if match is not None} == {"writer", "reader"}
 
 
 def _stamp(value: Flow) -> tuple[FoundDate, Flow] | None:

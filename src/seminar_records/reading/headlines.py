@@ -36,7 +36,8 @@ def name_in(piece: Piece) -> Piece | None:
 def tells_news(line: Words) -> bool:
     """Whether a headline has a verb in the present tense: Harbour Union Welcomes New Pilots."""
     last = len(line.codes) - 1
-    return any(_is_verb(line, i) or line.part(i, i + 1) in _PLURAL for i in range(1, last))
+    several = rules("opening")["plural_verb"].fullmatch
+    return any(_is_verb(line, i) or several(line.part(i, i + 1)) for i in range(1, last))
 
 
 def _is_verb(line: Words, at: int) -> bool:
@@ -49,10 +50,6 @@ def _is_verb(line: Words, at: int) -> bool:
         return False
     if text.islower():
         return True
-    return words(text.casefold()).codes in {"h", "v", "d", "x", "i"} and text not in _NOUNS
-
-
-#: What headlines say that several do.
-_PLURAL = frozenset({"meet", "gather", "vow", "seek", "begin", "discuss", "urge", "mull", "call"})
-#: Nouns that a verb looks like.
-_NOUNS = frozenset({"Studies", "Notes", "Highlights", "Concerns", "Reports", "Views", "Reads"})
+    if words(text.casefold()).codes not in {"h", "v", "d", "x", "i"}:
+        return False
+    return rules("opening")["verbal_noun"].fullmatch(text) is None

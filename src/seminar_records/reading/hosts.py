@@ -15,8 +15,6 @@ from seminar_records.reading.stated import Named, Piece, piece_of
 
 __all__ = ["hosts_of", "led_by", "organisations"]
 
-_EQUALS = ("team", "join")  #: teamed up, joined hands: both are organisers
-
 
 def led_by(flow: Flow, words: Words) -> list[Named]:
     """``X, in collaboration with Y, …`` at the start of a text names both."""
@@ -107,24 +105,22 @@ def _is_plain_participle(words: Words, verb: int) -> bool:
 
 def _is_passive(words: Words, verb: int) -> bool:
     """``was held`` and ``took place`` have the event for their subject."""
-    if words.part(verb, verb + 1).casefold().endswith(("place", "places")):
+    if rules("organisations")["happens"].search(words.part(verb, verb + 1)):
         return True
     if words.value(verb) == "participle":
         return False
     at = verb - 1
     while at > 0 and words.codes[at] in "wzN":
         at -= 1
-    return words.codes[at] == "b" and words.part(at, at + 1).casefold() in _BE
-
-
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+    return words.codes[at] == "b" and words.value(at) == "passive"
 
 
 def _role(words: Words, verb: int) -> str:
     value = words.value(verb)
-    if value in {"partner", "sponsor"} and not words.part(verb, verb + 1).startswith(_EQUALS):
-        return value
-    return "organiser"
+    if value is None or value not in {"partner", "sponsor"}:
+        return "organiser"
+    equals = rules("organisations")["equals"].match(words.part(verb, verb + 1)) is not None
+    return "organiser" if equals else value
 
 
 def _is_joint(words: Words, at: int) -> bool:
@@ -135,7 +131,7 @@ def _is_joint(words: Words, at: int) -> bool:
     verb = words.codes.rfind("h", max(at - 8, 0), at)
     if verb < 0:
         return False
-    return words.part(verb, verb + 1).casefold().startswith(("co-", "jointly", "partner", "collab"))
+    return rules("organisations")["joint"].match(words.part(verb, verb + 1)) is not None
 
 
 def _for_project(words: Words, verb: int) -> bool:
@@ -155,8 +151,8 @@ def organisations(flow: Flow, words: Words, first: int, last: int, role: str) ->
         if words.codes[end - 1] == ")" and "(" in words.codes[start:end]:
             opens = words.codes.rindex("(", start, end)
             name_end, acronym = opens, words.part(opens + 1, end - 1)
-        if words.part(start - 1, start) in {"a", "an"}:  # what sort it is, not its name
-            continue
+        if rules("organisations")["indefinite"].fullmatch(words.part(start - 1, start)):
+            continue  # what sort it is, not its name
         if name_end > start and _organised(words.codes[start:name_end]):
             yield Named(_name(flow, words, start, name_end), role, acronym)
 

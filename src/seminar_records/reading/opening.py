@@ -173,7 +173,8 @@ def _moved(date: FoundDate, by: int) -> FoundDate:
 
 
 def _says_here(words: Words) -> bool:
-    return any(code == "w" and words.part(i, i + 1) == "here" for i, code in enumerate(words.codes))
+    here = rules("opening")["here"].fullmatch
+    return any(code == "w" and here(words.part(i, i + 1)) for i, code in enumerate(words.codes))
 
 
 # ------------------------------------------------------------------ titles
@@ -212,7 +213,8 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
                 if words.value(first - 1) == "place":  # Forum at the Hall
                     continue
                 first = _full_name(words, found.start(), first)
-                if first > found.start() and words.part(first - 1, first) not in _ABOUT:
+                before = words.part(first - 1, first)
+                if first > found.start() and grammar["about"].fullmatch(before) is None:
                     continue
             last = _before_place(words, first, last)
             if _is_name(words, first, last):
@@ -221,9 +223,6 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
                 out.append(piece_of(flow, words, first, last, rank))
                 break
     return out
-
-
-_ABOUT = frozenset({"on", "about", "regarding", "concerning", "towards", "to", "into"})
 
 
 def _before_place(words: Words, first: int, last: int) -> int:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from attrs import Factory, define, frozen
 
 from seminar_records.model import Mention, Position, Role, Span
+from seminar_records.reading.codes import rules
 
 __all__ = ["Doubt", "Person", "Roster", "fold"]
 
@@ -300,15 +301,12 @@ _LONG = 6
 _SLIP = 0.84
 _SOUNDS = str.maketrans("zwqc", "svkk")
 
-#: Honorifics that tell a man from a woman, folded.
-_HIS = frozenset({"mr", "sir", "lord", "shri", "sri", "fr", "father", "brother"})
-_HERS = frozenset({"ms", "mrs", "miss", "mdm", "madam", "mme", "smt", "lady", "dame", "begum"})
-
 
 @lru_cache(maxsize=1024)
 def _sex(honorifics: tuple[str, ...]) -> str:
-    words = {word for honorific in honorifics for word in fold(honorific)}
-    his, hers = not words.isdisjoint(_HIS), not words.isdisjoint(_HERS)
+    """Whether honorifics are those of a man or of a woman: m, f, or nothing."""
+    words = [word for honorific in honorifics for word in fold(honorific)]
+    his, hers = (any(map(rules("people")[rule].fullmatch, words)) for rule in ("his", "hers"))
     return "" if his == hers else "m" if his else "f"
 
 

@@ -9,6 +9,7 @@ import regex
 from seminar_records import grammar
 from seminar_records.blocks import Block, Kind
 from seminar_records.flow import Flow
+from seminar_records.lexicon import words
 from seminar_records.model import EventDate
 from seminar_records.reading.dates import find_dates, to_event_date
 from seminar_records.reading.drafts import DraftSession
@@ -21,8 +22,6 @@ _MOST = 160
 #: What the words have in common that the rules of headings ask for.
 _NOUNS = ("session", "panel", "day", "plenary", "track", "table", "lecture")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 
 def find_sessions(blocks: Sequence[Block]) -> list[DraftSession]:
@@ -105,16 +104,21 @@ def _number(match: regex.Match[str]) -> int | None:
     """The number as printed in figures, Roman numerals, words or letters; None for ``final``."""
     groups = match.groupdict()
     if ordinal := groups.get("ordinal"):
-        word = ordinal.casefold()
-        return _ORDINALS.index(word) + 1 if word in _ORDINALS else _figures(word)
+        return _spelled(ordinal) or _figures(ordinal)
     text = groups.get("number")
     if not text:
         return None
     if text.isdigit():
         return int(text)
-    if text.casefold() in _WORDS:
-        return _WORDS.index(text.casefold()) + 1
+    if number := _spelled(text):
+        return number
     return _roman(text) if set(text) <= set(_ROMAN) else ord(text) - ord("A") + 1
+
+
+def _spelled(word: str) -> int | None:
+    """The number that a word says, if it says one: two, second."""
+    value = words(word.casefold()).value(0)
+    return int(value) if value is not None and value.isdigit() else None
 
 
 def _figures(word: str) -> int | None:

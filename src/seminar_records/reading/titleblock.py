@@ -222,7 +222,9 @@ def _is_title(line: Words, match: regex.Match[str]) -> bool:
     if line.value(match.start("kind")) == EventKind.OTHER.value:
         return False
     before = match.start("title") - 1
-    if line.value(before) == "place" or line.part(before, before + 1) == "for":
+    if line.value(before) == "place":
+        return False
+    if rules("opening")["for_whom"].fullmatch(line.part(before, before + 1)):
         return False
     return not tells_news(line)
 

@@ -12,42 +12,6 @@ from seminar_records.reading.stated import Piece, piece_of
 
 __all__ = ["places", "seat_of"]
 
-#: The language of an event is not its place: in English.
-_LANGUAGES = frozenset(
-    (
-        "Amharic",
-        "Arabic",
-        "Bahasa",
-        "Bangla",
-        "Bengali",
-        "Chinese",
-        "Dutch",
-        "English",
-        "French",
-        "German",
-        "Hausa",
-        "Hindi",
-        "Italian",
-        "Japanese",
-        "Korean",
-        "Malay",
-        "Mandarin",
-        "Nepali",
-        "Persian",
-        "Portuguese",
-        "Punjabi",
-        "Russian",
-        "Sinhala",
-        "Spanish",
-        "Swahili",
-        "Tamil",
-        "Turkish",
-        "Urdu",
-        "Yoruba",
-        "Zulu",
-    )
-)
-
 
 def places(flow: Flow, words: Words) -> Iterator[Piece]:
     """The places that a sentence about an event gives for it: rank 0 a hall or a hotel, 1 an
@@ -67,7 +31,7 @@ def places(flow: Flow, words: Words) -> Iterator[Piece]:
             first += 1
         last = _end(words, first, last)
         rank = _rank(codes[first:last])
-        if words.part(first, last) in _LANGUAGES or owner(words, last - 1):
+        if owner(words, last - 1) or _is_language(words.part(first, last)):
             continue
         if not _may_stand(words, at, last, rank):
             continue
@@ -78,6 +42,11 @@ def seat_of(flow: Flow, words: Words, until: int) -> Piece | None:
     """The town of a dateline, which ends before the token ``until``."""
     match = rules("opening")["seat"].match(words.codes, 0, until)
     return piece_of(flow, words, *match.span("venue"), 3) if match else None
+
+
+def _is_language(name: str) -> bool:
+    """The language of an event is not its place: in English."""
+    return rules("opening")["language"].fullmatch(name) is not None
 
 
 def _ends(codes: str, at: int) -> bool:
