@@ -36,6 +36,12 @@ def hosts(text: str) -> list[tuple[str, str]]:
             "On 3 May 2019, Brine College celebrated its tenth anniversary with a special seminar.",
             ["Brine College"],
         ),
+        (
+            "In a bold step against Rising Silt Levels (RSL) in Delta State, TIDE-WATCH, on 3 May"
+            " 2019, organised a workshop on silt.",
+            ["TIDE-WATCH"],
+        ),
+        ("A webinar was organised by RCS TID Kesti on 3 May 2019.", ["RCS TID Kesti"]),
         ("LAGOS - The Tide Institute held a seminar on silt.", ["Tide Institute"]),
         ("LAGOS-The Tide Institute held a seminar on silt.", ["Tide Institute"]),
         (

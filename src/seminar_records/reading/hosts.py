@@ -44,7 +44,8 @@ def _holding(flow: Flow, words: Words) -> Iterator[Named]:
         verb = match.start("verb")
         if _is_plain_participle(words, verb) or _is_passive(words, verb):
             continue
-        named = list(organisations(flow, words, *match.span("hosts"), _role(words, verb)))
+        first = _past_lead(words, *match.span("hosts"))
+        named = list(organisations(flow, words, first, match.end("hosts"), _role(words, verb)))
         if len(named) > 1 and _mid_phrase(codes, *match.span("hosts")):
             del named[0]
         yield from _after_with(words, match.start("hosts"), named)
@@ -53,6 +54,16 @@ def _holding(flow: Flow, words: Words) -> Iterator[Named]:
     marked = grammar["by_holding"].match(codes)
     if marked and (not marked["verb"] or words.value(marked.start("verb")) == "participle"):
         yield from organisations(flow, words, *marked.span("hosts"), "organiser")
+
+
+def _past_lead(words: Words, first: int, last: int) -> int:
+    """Where the subject begins behind names of the lead-in: in a step against Silt (S) in Kesti
+    State, the Institute held."""
+    comma = words.codes.rfind(",", first, last)
+    if comma < 0 or not set(words.codes[comma + 1 : last]) - set("tg"):
+        return first
+    places = (i for i in range(first, comma) if words.value(i) == "place")
+    return comma + 1 if any(words.codes[i + 1 : comma].strip("t") for i in places) else first
 
 
 def _mid_phrase(codes: str, first: int, last: int) -> bool:

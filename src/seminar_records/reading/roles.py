@@ -95,6 +95,8 @@ def relations(clause: Clause) -> Iterator[Relation]:
                 continue  # in support of it, or a caption: organising the seminar
             if rule == "view" and clause.value(match.start("what")) != "view":
                 continue
+            if rule == "includes" and not _is_panel(clause, match):
+                continue
             if rule == "delivered_by" and _is_service(clause, match):
                 continue
             if rule == "according" and clause.value(match.start("what")) != "according":
@@ -124,6 +126,13 @@ def _is_told_of(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether somebody is spoken of, and not welcomed: they praised Dr. X for a lecture."""
     at = match.start("what")
     return clause.codes[at] == "v" and clause.value(at) != "welcome"
+
+
+def _is_panel(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether people are what is included: a panel has them, others only where a title says so."""
+    if match["what"] is not None or clause.codes[match.start("who")] == "@":
+        return True
+    return clause.value(match.start()) == "panel discussion"
 
 
 def _is_service(clause: Clause, match: regex.Match[str]) -> bool:
