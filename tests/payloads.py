@@ -2,39 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import runpy
-from pathlib import Path
+import hostile
 
-import pytest
-
-from seminar_records.model import (
-    Contact,
-    Credit,
-    Event,
-    EventDate,
-    EventKind,
-    Mention,
-    Organiser,
-    Paragraph,
-    Participant,
-    PersonName,
-    Position,
-    Problem,
-    Quotation,
-    Recommendation,
-    Remark,
-    Repair,
-    Role,
-    Section,
-    Segment,
-    SeminarRecord,
-    Session,
-    Source,
-    Span,
-    Text,
-    Venue,
-)
+import seminar_records as sr
 
 __all__ = ["OWN_PAYLOADS", "corpus_payloads", "filled"]
 
@@ -59,10 +29,7 @@ def corpus_payloads() -> dict[str, str]:
 
     Half surrogate pairs are replaced, as reading does: no record holds one.
     """
-    corpus = os.environ.get("SEMINAR_RECORDS_CORPUS")
-    if not corpus:
-        pytest.skip("SEMINAR_RECORDS_CORPUS does not name the folder of the test corpus")
-    payloads = runpy.run_path(str(Path(corpus, "nasty", "gen.py")))["PAYLOADS"]
+    payloads = hostile.payloads()
     assert len(payloads) >= 70
     return {name: _scalars(text) for name, text in payloads.items()}
 
@@ -71,62 +38,64 @@ def _scalars(text: str) -> str:
     return "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text)
 
 
-def filled(text: str) -> SeminarRecord:
+def filled(text: str) -> sr.SeminarRecord:
     """A record in which every field that can hold any text holds this one."""
-    spans = (Span(start=0, end=4), Span(start=6, end=9))
-    value = Text(text=text, spans=spans)
-    name = PersonName(full=text, honorifics=(text, text), postnominals=(text,), spans=spans)
-    date = EventDate(start="2021-05-04", start_time="09:30", text=text, spans=spans)
-    paragraphs = (Paragraph(text=text, spans=spans), Paragraph(text=text))
-    return SeminarRecord(
-        event=Event(
-            kind=EventKind.PANEL_DISCUSSION,
+    spans = (sr.Span(start=0, end=4), sr.Span(start=6, end=9))
+    value = sr.Text(text=text, spans=spans)
+    name = sr.PersonName(full=text, honorifics=(text, text), postnominals=(text,), spans=spans)
+    date = sr.EventDate(start="2021-05-04", start_time="09:30", text=text, spans=spans)
+    paragraphs = (sr.Paragraph(text=text, spans=spans), sr.Paragraph(text=text))
+    return sr.SeminarRecord(
+        event=sr.Event(
+            kind=sr.EventKind.PANEL_DISCUSSION,
             title=value,
             date=date,
-            venue=Venue(text=text, online=True, spans=spans),
-            organisers=(Organiser(name=text, acronym=text, spans=spans),),
+            venue=sr.Venue(text=text, online=True, spans=spans),
+            organisers=(sr.Organiser(name=text, acronym=text, spans=spans),),
             sessions=(
-                Session(number=1, title=value, date=date, chairs=("ann",), remarks=("remark-1",)),
+                sr.Session(
+                    number=1, title=value, date=date, chairs=("ann",), remarks=("remark-1",)
+                ),
             ),
         ),
         participants=(
-            Participant(
+            sr.Participant(
                 id="ann",
                 name=name,
-                positions=(Position(text=text, office=text, organisation=text, former=True),),
-                roles=(Role.CHAIR, Role.SPEAKER),
-                mentions=(Mention(text=text, rule=text, spans=spans),),
+                positions=(sr.Position(text=text, office=text, organisation=text, former=True),),
+                roles=(sr.Role.CHAIR, sr.Role.SPEAKER),
+                mentions=(sr.Mention(text=text, rule=text, spans=spans),),
             ),
         ),
         remarks=(
-            Remark(
+            sr.Remark(
                 id="remark-1",
                 speakers=("ann",),
                 label=value,
-                role=Role.KEYNOTE_SPEAKER,
+                role=sr.Role.KEYNOTE_SPEAKER,
                 paragraphs=paragraphs,
                 pull_quotes=(value,),
-                quotations=(Quotation(text=text, source=text, spans=spans),),
+                quotations=(sr.Quotation(text=text, source=text, spans=spans),),
                 spans=spans,
             ),
         ),
-        sections=(Section(heading=value, kind=text, paragraphs=paragraphs, spans=spans),),
-        recommendations=(Recommendation(number=1, label=text, text=text, addressee=value),),
-        credits=(Credit(role="editor", name=name, spans=spans),),
-        contact=Contact(
+        sections=(sr.Section(heading=value, kind=text, paragraphs=paragraphs, spans=spans),),
+        recommendations=(sr.Recommendation(number=1, label=text, text=text, addressee=value),),
+        credits=(sr.Credit(role="editor", name=name, spans=spans),),
+        contact=sr.Contact(
             address=value, emails=(text,), websites=(text,), phones=(text,), faxes=(text,)
         ),
-        source=Source(
+        source=sr.Source(
             name=text,
             media_type=text,
             encoding=text,
             sha256="0" * 64,
             length=9,
             layout=text,
-            repairs=(Repair(rule=text, before=text, after=text, spans=spans),),
+            repairs=(sr.Repair(rule=text, before=text, after=text, spans=spans),),
         ),
-        segments=(Segment(start=0, end=9, kind=text, ref=text),),
+        segments=(sr.Segment(start=0, end=9, kind=text, ref=text),),
         problems=(
-            Problem(code="SR101", severity="error", message=text, candidates=(text,), hint=text),
+            sr.Problem(code="SR101", severity="error", message=text, candidates=(text,), hint=text),
         ),
     )

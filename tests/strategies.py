@@ -15,33 +15,7 @@ from typing import TypeVar
 from attrs import evolve
 from hypothesis import strategies as st
 
-from seminar_records.model import (
-    Contact,
-    Credit,
-    Event,
-    EventDate,
-    EventKind,
-    Mention,
-    Organiser,
-    Paragraph,
-    Participant,
-    PersonName,
-    Position,
-    Problem,
-    Quotation,
-    Recommendation,
-    Remark,
-    Repair,
-    Role,
-    Section,
-    Segment,
-    SeminarRecord,
-    Session,
-    Source,
-    Span,
-    Text,
-    Venue,
-)
+import seminar_records as sr
 
 __all__ = ["LENGTH", "awkward", "ids", "records", "texts"]
 
@@ -131,23 +105,23 @@ def some(strategy: st.SearchStrategy[T], most: int = 2) -> st.SearchStrategy[tup
 
 
 @cache
-def spans() -> st.SearchStrategy[tuple[Span, ...]]:
+def spans() -> st.SearchStrategy[tuple[sr.Span, ...]]:
     offset = st.integers(0, LENGTH)
-    span = st.tuples(offset, offset).map(lambda ends: Span(start=min(ends), end=max(ends)))
+    span = st.tuples(offset, offset).map(lambda ends: sr.Span(start=min(ends), end=max(ends)))
     return some(span)
 
 
 @cache
-def values() -> st.SearchStrategy[Text]:
+def values() -> st.SearchStrategy[sr.Text]:
     return st.builds(
-        Text, text=awkward(), basis=st.sampled_from(["printed", "inferred"]), spans=spans()
+        sr.Text, text=awkward(), basis=st.sampled_from(["printed", "inferred"]), spans=spans()
     )
 
 
 @cache
-def names() -> st.SearchStrategy[PersonName]:
+def names() -> st.SearchStrategy[sr.PersonName]:
     return st.builds(
-        PersonName,
+        sr.PersonName,
         full=awkward(),
         honorifics=some(awkward()),
         postnominals=some(awkward()),
@@ -156,7 +130,7 @@ def names() -> st.SearchStrategy[PersonName]:
 
 
 @cache
-def dates() -> st.SearchStrategy[EventDate]:
+def dates() -> st.SearchStrategy[sr.EventDate]:
     clock = st.times().map(lambda time: time.strftime("%H:%M"))
     return st.builds(
         _date,
@@ -175,13 +149,13 @@ def _date(
     other: Date | None,
     clock: tuple[str | None, str | None],
     text: str,
-    where: tuple[Span, ...],
-) -> EventDate:
+    where: tuple[sr.Span, ...],
+) -> sr.EventDate:
     """One day, month or year (EDTF precision by length), or a stretch of them in order."""
     first, last = (one, None) if other is None else (min(one, other), max(one, other))
     start = first.isoformat()[:precision]
     end = None if last is None else last.isoformat()[:precision]
-    return EventDate(
+    return sr.EventDate(
         start=start,
         end=None if end == start else end,
         start_time=clock[0],
@@ -193,9 +167,9 @@ def _date(
 
 
 @cache
-def participants() -> st.SearchStrategy[Participant]:
+def participants() -> st.SearchStrategy[sr.Participant]:
     position = st.builds(
-        Position,
+        sr.Position,
         text=awkward(),
         office=maybe(awkward()),
         organisation=maybe(awkward()),
@@ -203,29 +177,29 @@ def participants() -> st.SearchStrategy[Participant]:
         spans=spans(),
     )
     return st.builds(
-        Participant,
+        sr.Participant,
         id=st.just(""),
         name=names(),
         positions=some(position),
-        roles=st.lists(st.sampled_from(Role), unique=True, max_size=3).map(tuple),
-        mentions=some(st.builds(Mention, text=awkward(), rule=awkward(), spans=spans()), 1),
+        roles=st.lists(st.sampled_from(sr.Role), unique=True, max_size=3).map(tuple),
+        mentions=some(st.builds(sr.Mention, text=awkward(), rule=awkward(), spans=spans()), 1),
     )
 
 
 @cache
-def paragraphs() -> st.SearchStrategy[tuple[Paragraph, ...]]:
-    return some(st.builds(Paragraph, text=awkward(), spans=spans()))
+def paragraphs() -> st.SearchStrategy[tuple[sr.Paragraph, ...]]:
+    return some(st.builds(sr.Paragraph, text=awkward(), spans=spans()))
 
 
 @cache
-def remarks() -> st.SearchStrategy[Remark]:
-    quotation = st.builds(Quotation, text=awkward(), source=maybe(awkward()), spans=spans())
+def remarks() -> st.SearchStrategy[sr.Remark]:
+    quotation = st.builds(sr.Quotation, text=awkward(), source=maybe(awkward()), spans=spans())
     return st.builds(
-        Remark,
+        sr.Remark,
         id=st.just(""),
         speakers=st.just(()),
         label=maybe(values()),
-        role=maybe(st.sampled_from(Role)),
+        role=maybe(st.sampled_from(sr.Role)),
         mode=st.sampled_from(["direct", "reported"]),
         paragraphs=paragraphs(),
         pull_quotes=some(values(), 1),
@@ -235,36 +209,36 @@ def remarks() -> st.SearchStrategy[Remark]:
 
 
 @cache
-def events() -> st.SearchStrategy[Event]:
+def events() -> st.SearchStrategy[sr.Event]:
     organiser = st.builds(
-        Organiser,
+        sr.Organiser,
         name=awkward(),
         acronym=maybe(awkward()),
         role=st.sampled_from(["organiser", "partner", "sponsor"]),
         spans=spans(),
     )
     session = st.builds(
-        Session,
+        sr.Session,
         number=st.integers(1, 9),
         title=maybe(values()),
         date=maybe(dates()),
         spans=spans(),
     )
     return st.builds(
-        Event,
-        kind=maybe(st.sampled_from(EventKind)),
+        sr.Event,
+        kind=maybe(st.sampled_from(sr.EventKind)),
         title=maybe(values()),
         date=maybe(dates()),
-        venue=maybe(st.builds(Venue, text=awkward(), online=st.booleans(), spans=spans())),
+        venue=maybe(st.builds(sr.Venue, text=awkward(), online=st.booleans(), spans=spans())),
         organisers=some(organiser),
         sessions=st.lists(session, max_size=2, unique_by=lambda session: session.number).map(tuple),
     )
 
 
 @cache
-def sections() -> st.SearchStrategy[Section]:
+def sections() -> st.SearchStrategy[sr.Section]:
     return st.builds(
-        Section,
+        sr.Section,
         heading=maybe(values()),
         level=st.integers(1, 6),
         kind=awkward(),
@@ -274,10 +248,10 @@ def sections() -> st.SearchStrategy[Section]:
 
 
 @cache
-def contacts() -> st.SearchStrategy[Contact]:
+def contacts() -> st.SearchStrategy[sr.Contact]:
     several = some(awkward(), 1)
     return st.builds(
-        Contact,
+        sr.Contact,
         address=maybe(values()),
         emails=several,
         websites=several,
@@ -288,10 +262,10 @@ def contacts() -> st.SearchStrategy[Contact]:
 
 
 @cache
-def sources() -> st.SearchStrategy[Source]:
-    repair = st.builds(Repair, rule=awkward(), before=awkward(), after=awkward(), spans=spans())
+def sources() -> st.SearchStrategy[sr.Source]:
+    repair = st.builds(sr.Repair, rule=awkward(), before=awkward(), after=awkward(), spans=spans())
     return st.builds(
-        Source,
+        sr.Source,
         name=maybe(awkward()),
         media_type=awkward(),
         encoding=awkward(),
@@ -304,20 +278,20 @@ def sources() -> st.SearchStrategy[Source]:
 
 
 @st.composite
-def segments(draw: st.DrawFn, refs: list[str]) -> tuple[Segment, ...]:
+def segments(draw: st.DrawFn, refs: list[str]) -> tuple[sr.Segment, ...]:
     cuts = sorted(draw(st.sets(st.integers(0, LENGTH), max_size=4)))
     kind = st.sampled_from(["title", "remark", "heading", "furniture", "residue"])
     ref = st.sampled_from([None, *refs])
     return tuple(
-        Segment(start=start, end=end, kind=draw(kind), ref=draw(ref))
+        sr.Segment(start=start, end=end, kind=draw(kind), ref=draw(ref))
         for start, end in pairwise(cuts)
     )
 
 
 @cache
-def problems() -> st.SearchStrategy[Problem]:
+def problems() -> st.SearchStrategy[sr.Problem]:
     return st.builds(
-        Problem,
+        sr.Problem,
         code=st.from_regex(r"SR[0-9]{3}", fullmatch=True),
         severity=st.sampled_from(["error", "warning", "info"]),
         message=awkward(),
@@ -328,9 +302,9 @@ def problems() -> st.SearchStrategy[Problem]:
 
 
 @cache
-def recommendations() -> st.SearchStrategy[tuple[Recommendation, ...]]:
+def recommendations() -> st.SearchStrategy[tuple[sr.Recommendation, ...]]:
     recommendation = st.builds(
-        Recommendation,
+        sr.Recommendation,
         number=st.just(0),
         label=maybe(awkward()),
         text=awkward(),
@@ -340,14 +314,14 @@ def recommendations() -> st.SearchStrategy[tuple[Recommendation, ...]]:
     return some(recommendation).map(_numbered)
 
 
-def _numbered(drawn: tuple[Recommendation, ...]) -> tuple[Recommendation, ...]:
+def _numbered(drawn: tuple[sr.Recommendation, ...]) -> tuple[sr.Recommendation, ...]:
     return tuple(evolve(one, number=place) for place, one in enumerate(drawn, 1))
 
 
 @cache
-def credits() -> st.SearchStrategy[Credit]:
+def credits() -> st.SearchStrategy[sr.Credit]:
     role = st.sampled_from(["compiler", "editor", "rapporteur", "author", "photographer"])
-    return st.builds(Credit, role=role, name=names(), spans=spans())
+    return st.builds(sr.Credit, role=role, name=names(), spans=spans())
 
 
 def _among(draw: st.DrawFn, known: list[str]) -> tuple[str, ...]:
@@ -355,7 +329,7 @@ def _among(draw: st.DrawFn, known: list[str]) -> tuple[str, ...]:
 
 
 @st.composite
-def records(draw: st.DrawFn) -> SeminarRecord:
+def records(draw: st.DrawFn) -> sr.SeminarRecord:
     """Any record, small enough that a hundred of them are quick."""
     people = draw(st.lists(ids(), unique=True, max_size=2))
     said = ["remark-1", "remark-2"][: draw(st.integers(0, 2))]
@@ -364,7 +338,7 @@ def records(draw: st.DrawFn) -> SeminarRecord:
         evolve(session, chairs=_among(draw, people), remarks=_among(draw, said))
         for session in event.sessions
     )
-    return SeminarRecord(
+    return sr.SeminarRecord(
         event=evolve(event, sessions=tuple(sessions)),
         participants=tuple(evolve(draw(participants()), id=id) for id in people),
         remarks=tuple(evolve(draw(remarks()), id=id, speakers=_among(draw, people)) for id in said),

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import html
-import importlib.util
 import itertools
-import os
 import re
 import subprocess
 import sys
 import unicodedata
-from pathlib import Path
 
 import ftfy
+import hostile
 import pytest
 from ftfy.badness import is_bad
 from hypothesis import example, given, settings
@@ -311,15 +309,7 @@ def test_overlong_lines_are_mended_in_pieces() -> None:
 
 
 def test_hostile_texts() -> None:
-    folder = os.environ.get("SEMINAR_RECORDS_CORPUS")
-    if not folder:
-        pytest.skip("SEMINAR_RECORDS_CORPUS is not set: no hostile input to read")
-    spec = importlib.util.spec_from_file_location("nasty", Path(folder) / "nasty" / "gen.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    for _, _, data in module.documents(0.05):
+    for _, _, data in hostile.documents(0.05):
         source = decode(data)
         repaired = repair(source)
         check_offsets(source.text, repaired)

@@ -14,28 +14,7 @@ from markdown_it import MarkdownIt
 from payloads import OWN_PAYLOADS, corpus_payloads, filled
 from strategies import awkward, records, texts
 
-from seminar_records.model import (
-    Contact,
-    Credit,
-    Event,
-    EventDate,
-    EventKind,
-    Organiser,
-    Paragraph,
-    Participant,
-    PersonName,
-    Position,
-    Recommendation,
-    Remark,
-    Role,
-    Section,
-    SeminarRecord,
-    Session,
-    Source,
-    Span,
-    Text,
-    Venue,
-)
+import seminar_records as sr
 from seminar_records.serialisers.markdown import FORMAT
 from seminar_records.serialisers.markdowntext import escaped, quoted
 
@@ -43,7 +22,7 @@ MARKS = "*_`[]()<>!#&;:\\~|{}%-+=1. ab\n\"'^$/@"
 MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 
 
-def written(record: SeminarRecord) -> str:
+def written(record: sr.SeminarRecord) -> str:
     stream = io.BytesIO()
     FORMAT.write([record], stream)
     return stream.getvalue().decode()
@@ -56,72 +35,76 @@ def parted(text: str) -> tuple[dict[str, str], str]:
     return yaml.safe_load(front), body
 
 
-def at(start: int) -> tuple[Span, ...]:
-    return (Span(start=start, end=start + 9),)
+def at(start: int) -> tuple[sr.Span, ...]:
+    return (sr.Span(start=start, end=start + 9),)
 
 
-ILSE = Participant(
+ILSE = sr.Participant(
     id="ilse-grunwald",
-    name=PersonName(full="Ilse Grünwald", honorifics=("Prof.", "Dr.")),
-    positions=(Position(text="Director, Institute of Tidal Ecology"),),
-    roles=(Role.CHAIR, Role.SPEAKER),
+    name=sr.PersonName(full="Ilse Grünwald", honorifics=("Prof.", "Dr.")),
+    positions=(sr.Position(text="Director, Institute of Tidal Ecology"),),
+    roles=(sr.Role.CHAIR, sr.Role.SPEAKER),
 )
-TOMO = Participant(
+TOMO = sr.Participant(
     id="tomo-vidal",
-    name=PersonName(full="Tomo Vidal", honorifics=("Mr.",), postnominals=("MBE",)),
-    roles=(Role.SPEAKER,),
+    name=sr.PersonName(full="Tomo Vidal", honorifics=("Mr.",), postnominals=("MBE",)),
+    roles=(sr.Role.SPEAKER,),
 )
-RECORD = SeminarRecord(
-    event=Event(
-        kind=EventKind.SEMINAR,
-        title=Text(text="Tidal Meadows and Their Keepers"),
-        date=EventDate(start="2021-05-04", text="4 May 2021", start_time="09:30", end_time="12:00"),
-        venue=Venue(text="Harbour Hall, Port Elsin"),
+RECORD = sr.SeminarRecord(
+    event=sr.Event(
+        kind=sr.EventKind.SEMINAR,
+        title=sr.Text(text="Tidal Meadows and Their Keepers"),
+        date=sr.EventDate(
+            start="2021-05-04", text="4 May 2021", start_time="09:30", end_time="12:00"
+        ),
+        venue=sr.Venue(text="Harbour Hall, Port Elsin"),
         organisers=(
-            Organiser(name="Institute of Tidal Ecology", acronym="ITE"),
-            Organiser(name="Port Elsin Trust"),
-            Organiser(name="Ferry Savings Bank", role="sponsor"),
+            sr.Organiser(name="Institute of Tidal Ecology", acronym="ITE"),
+            sr.Organiser(name="Port Elsin Trust"),
+            sr.Organiser(name="Ferry Savings Bank", role="sponsor"),
         ),
         sessions=(
-            Session(
-                number=1, title=Text(text="Ledgers"), chairs=("ilse-grunwald",), remarks=("r2",)
+            sr.Session(
+                number=1, title=sr.Text(text="Ledgers"), chairs=("ilse-grunwald",), remarks=("r2",)
             ),
         ),
     ),
     participants=(ILSE, TOMO),
     remarks=(
-        Remark(
+        sr.Remark(
             id="r1",
             speakers=("ilse-grunwald",),
             paragraphs=(
-                Paragraph(text="Meadows keep *more* carbon than forests.", spans=at(200)),
-                Paragraph(text="They ask for little.", spans=at(240)),
+                sr.Paragraph(text="Meadows keep *more* carbon than forests.", spans=at(200)),
+                sr.Paragraph(text="They ask for little.", spans=at(240)),
             ),
-            pull_quotes=(Text(text="A meadow is a bank with no doors.", spans=at(220)),),
+            pull_quotes=(sr.Text(text="A meadow is a bank with no doors.", spans=at(220)),),
             spans=at(200),
         ),
-        Remark(
+        sr.Remark(
             id="r2",
             speakers=("tomo-vidal",),
-            label=Text(text="Response"),
-            paragraphs=(Paragraph(text="Nobody keeps a ledger of lost ferries.", spans=at(300)),),
+            label=sr.Text(text="Response"),
+            paragraphs=(
+                sr.Paragraph(text="Nobody keeps a ledger of lost ferries.", spans=at(300)),
+            ),
             spans=at(300),
         ),
     ),
     sections=(
-        Section(
-            heading=Text(text="Background"),
-            paragraphs=(Paragraph(text="The bay was diked in 1911."),),
+        sr.Section(
+            heading=sr.Text(text="Background"),
+            paragraphs=(sr.Paragraph(text="The bay was diked in 1911."),),
             spans=at(100),
         ),
     ),
     recommendations=(
-        Recommendation(number=1, text="Count the ferries."),
-        Recommendation(number=2, text="Open the dikes."),
+        sr.Recommendation(number=1, text="Count the ferries."),
+        sr.Recommendation(number=2, text="Open the dikes."),
     ),
-    credits=(Credit(role="rapporteur", name=PersonName(full="Una Brandt")),),
-    contact=Contact(emails=("bay@ite.example",), websites=("https://ite.example/a_b",)),
-    source=Source(name="meadows.txt", sha256="ab" * 32),
+    credits=(sr.Credit(role="rapporteur", name=sr.PersonName(full="Una Brandt")),),
+    contact=sr.Contact(emails=("bay@ite.example",), websites=("https://ite.example/a_b",)),
+    source=sr.Source(name="meadows.txt", sha256="ab" * 32),
 )
 
 SHOWN = """---
@@ -194,7 +177,7 @@ def test_the_template() -> None:
 
 
 def test_an_empty_record_is_a_file_all_the_same() -> None:
-    front, body = parted(written(SeminarRecord()))
+    front, body = parted(written(sr.SeminarRecord()))
     assert front == {"schema_version": "1.0"}
     assert body.strip() == "# Untitled event"
 
@@ -257,7 +240,7 @@ def test_front_matter_is_exact_for_every_text(text: str) -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(records())
-def test_any_record_can_be_written(record: SeminarRecord) -> None:
+def test_any_record_can_be_written(record: sr.SeminarRecord) -> None:
     _, body = parted(written(record))
     tokens = MARKDOWN.parse(body)
     assert "html_block" not in {token.type for token in tokens}

@@ -5,80 +5,66 @@ from __future__ import annotations
 import pytest
 
 import seminar_records as sr
-from seminar_records.model import (
-    Event,
-    EventDate,
-    EventKind,
-    Organiser,
-    Paragraph,
-    Participant,
-    PersonName,
-    Position,
-    Recommendation,
-    Remark,
-    Role,
-    SeminarRecord,
-    Text,
-    Venue,
-)
 
-RECORD = SeminarRecord(
-    event=Event(
-        kind=EventKind.SEMINAR,
-        title=Text(text="Tidal Meadows and Their Keepers"),
-        date=EventDate(start="2021-05-04", text="4 May 2021"),
-        venue=Venue(text="Harbour Hall, Port Elsin"),
-        organisers=(Organiser(name="Institute of Tidal Ecology", acronym="ITE"),),
+RECORD = sr.SeminarRecord(
+    event=sr.Event(
+        kind=sr.EventKind.SEMINAR,
+        title=sr.Text(text="Tidal Meadows and Their Keepers"),
+        date=sr.EventDate(start="2021-05-04", text="4 May 2021"),
+        venue=sr.Venue(text="Harbour Hall, Port Elsin"),
+        organisers=(sr.Organiser(name="Institute of Tidal Ecology", acronym="ITE"),),
     ),
     participants=(
-        Participant(
+        sr.Participant(
             id="ilse-grunwald",
-            name=PersonName(full="Ilse Grünwald", honorifics=("Prof.", "Dr.")),
-            positions=(Position(text="Director, Institute of Tidal Ecology"),),
-            roles=(Role.CHAIR, Role.SPEAKER),
+            name=sr.PersonName(full="Ilse Grünwald", honorifics=("Prof.", "Dr.")),
+            positions=(sr.Position(text="Director, Institute of Tidal Ecology"),),
+            roles=(sr.Role.CHAIR, sr.Role.SPEAKER),
         ),
-        Participant(
+        sr.Participant(
             id="tomo-vidal",
-            name=PersonName(full="Tomo Vidal", honorifics=("Mr.",)),
-            positions=(Position(text="Secretary, Union of Ferry Masters"),),
-            roles=(Role.SPEAKER,),
+            name=sr.PersonName(full="Tomo Vidal", honorifics=("Mr.",)),
+            positions=(sr.Position(text="Secretary, Union of Ferry Masters"),),
+            roles=(sr.Role.SPEAKER,),
         ),
     ),
     remarks=(
-        Remark(
+        sr.Remark(
             id="remark-1",
             speakers=("ilse-grunwald",),
             paragraphs=(
-                Paragraph(text="Meadows keep more carbon than the forests *behind* the dikes."),
-                Paragraph(text="They ask for little: salt, silt and time."),
+                sr.Paragraph(text="Meadows keep more carbon than the forests *behind* the dikes."),
+                sr.Paragraph(text="They ask for little: salt, silt and time."),
             ),
-            pull_quotes=(Text(text="A meadow is a bank with no doors and a very patient clerk."),),
+            pull_quotes=(
+                sr.Text(text="A meadow is a bank with no doors and a very patient clerk."),
+            ),
         ),
-        Remark(
+        sr.Remark(
             id="remark-2",
             speakers=("tomo-vidal",),
-            paragraphs=(Paragraph(text="Nobody keeps a ledger of the lost ferries."),),
+            paragraphs=(sr.Paragraph(text="Nobody keeps a ledger of the lost ferries."),),
         ),
     ),
     recommendations=(
-        Recommendation(number=1, text="The ministry should count the ferries."),
-        Recommendation(number=2, text="The trust should open the old dikes."),
+        sr.Recommendation(number=1, text="The ministry should count the ferries."),
+        sr.Recommendation(number=2, text="The trust should open the old dikes."),
     ),
 )
 
 
 @pytest.fixture(scope="module")
-def back() -> SeminarRecord:
+def back() -> sr.SeminarRecord:
     return sr.parse_text(sr.dumps(RECORD, format="markdown"))
 
 
-def test_the_layout_is_markdown(back: SeminarRecord) -> None:
+def test_the_layout_is_markdown(back: sr.SeminarRecord) -> None:
     assert back.source.layout == "markdown"
 
 
-def test_the_event_comes_back(back: SeminarRecord) -> None:
+def test_the_event_comes_back(back: sr.SeminarRecord) -> None:
     event = back.event
-    assert event.kind is EventKind.SEMINAR
+    assert event.kind is sr.EventKind.SEMINAR
     assert event.title is not None
     assert event.title.text == "Tidal Meadows and Their Keepers"
     assert event.date is not None
@@ -90,8 +76,8 @@ def test_the_event_comes_back(back: SeminarRecord) -> None:
     ]
 
 
-def test_the_participants_come_back(back: SeminarRecord) -> None:
-    def seen(record: SeminarRecord) -> list[object]:
+def test_the_participants_come_back(back: sr.SeminarRecord) -> None:
+    def seen(record: sr.SeminarRecord) -> list[object]:
         return [
             (
                 one.id,
@@ -106,8 +92,8 @@ def test_the_participants_come_back(back: SeminarRecord) -> None:
     assert seen(back) == seen(RECORD)
 
 
-def test_the_remarks_come_back(back: SeminarRecord) -> None:
-    def seen(record: SeminarRecord) -> list[object]:
+def test_the_remarks_come_back(back: sr.SeminarRecord) -> None:
+    def seen(record: sr.SeminarRecord) -> list[object]:
         return [
             (one.speakers, one.text, [quote.text for quote in one.pull_quotes])
             for one in record.remarks
@@ -116,7 +102,7 @@ def test_the_remarks_come_back(back: SeminarRecord) -> None:
     assert seen(back) == seen(RECORD)
 
 
-def test_the_recommendations_come_back(back: SeminarRecord) -> None:
+def test_the_recommendations_come_back(back: sr.SeminarRecord) -> None:
     assert [one.text for one in back.recommendations] == [
         one.text for one in RECORD.recommendations
     ]

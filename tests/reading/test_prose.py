@@ -7,23 +7,9 @@ A row is the paragraphs after an opening one, and the stretches that are somebod
 from __future__ import annotations
 
 import pytest
+from stretches import OPENING, stretches
 
 import seminar_records as sr
-
-OPENING = "The Reed Institute held a seminar on “Reeds and Tides” in Lakeport on 3 May 2024."
-
-
-def _run(*paragraphs: str) -> list[str]:
-    """The stretches of the remarks, one line each paragraph that is somebody's."""
-    record = sr.parse_text("\n\n".join((OPENING, *paragraphs)))
-    names = {person.id: person.name.full for person in record.participants}
-    out = []
-    for remark in record.remarks:
-        who = " & ".join(names[speaker] for speaker in remark.speakers)
-        said = remark.text.split()
-        out.append(f"{who}: {' '.join(said[:2])} … {' '.join(said[-2:])}")
-    return out
-
 
 SUBJECTS = [
     # honorific and name, surname, first name, pronoun, office, role
@@ -677,53 +663,53 @@ ABSENT = [
 def test_a_subject_is_a_name_an_office_a_role_or_a_pronoun(
     paragraphs: list[str], expected: list[str]
 ) -> None:
-    assert _run(*paragraphs) == expected
+    assert stretches(*paragraphs) == expected
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), LEADS)
 def test_a_lead_in_may_stand_before_the_speaker(paragraphs: list[str], expected: list[str]) -> None:
-    assert _run(*paragraphs) == expected
+    assert stretches(*paragraphs) == expected
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), INTRODUCED)
 def test_an_introduction_is_no_part_of_the_remarks(
     paragraphs: list[str], expected: list[str]
 ) -> None:
-    assert _run(*paragraphs) == expected
+    assert stretches(*paragraphs) == expected
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), TAILS)
 def test_the_speaker_may_come_after_the_words(paragraphs: list[str], expected: list[str]) -> None:
-    assert _run(*paragraphs) == expected
+    assert stretches(*paragraphs) == expected
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), SEVERAL)
 def test_a_sentence_may_have_two_speakers(paragraphs: list[str], expected: list[str]) -> None:
-    assert _run(*paragraphs) == expected
+    assert stretches(*paragraphs) == expected
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), NOBODY)
 def test_what_nobody_in_particular_said_is_nobodys(
     paragraphs: list[str], expected: list[str]
 ) -> None:
-    assert _run(*paragraphs) == expected
+    assert stretches(*paragraphs) == expected
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), RESUMED)
 def test_speakers_come_back(paragraphs: list[str], expected: list[str]) -> None:
-    assert _run(*paragraphs) == expected
+    assert stretches(*paragraphs) == expected
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), SPELLING)
 def test_short_and_misspelt_names_find_their_person(
     paragraphs: list[str], expected: list[str]
 ) -> None:
-    assert _run(*paragraphs) == expected
+    assert stretches(*paragraphs) == expected
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), ABSENT)
 def test_those_who_were_absent_say_nothing(paragraphs: list[str], expected: list[str]) -> None:
-    assert _run(*paragraphs) == expected
+    assert stretches(*paragraphs) == expected
 
 
 DOUBTS = [

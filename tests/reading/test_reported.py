@@ -3,23 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from stretches import OPENING, stretches
 
 import seminar_records as sr
-
-OPENING = "The Reed Institute held a seminar on “Reeds and Tides” in Lakeport on 3 May 2024."
-
-
-def _run(*paragraphs: str) -> list[str]:
-    """The stretches of the remarks: who, the first two and the last two words."""
-    record = sr.parse_text("\n\n".join((OPENING, *paragraphs)))
-    names = {person.id: person.name.full for person in record.participants}
-    out = []
-    for remark in record.remarks:
-        who = " & ".join(names[speaker] for speaker in remark.speakers)
-        said = remark.text.split()
-        out.append(f"{who}: {' '.join(said[:2])} … {' '.join(said[-2:])}")
-    return out
-
 
 DEEDS = [
     # what is presented is told, unless it is a paper, a prize or something for somebody
@@ -231,27 +217,27 @@ INTRODUCED = [
 
 @pytest.mark.parametrize(("paragraphs", "expected"), DEEDS)
 def test_a_deed_is_told_or_only_done(paragraphs: list[str], expected: list[str]) -> None:
-    assert _run(*paragraphs) == expected
+    assert stretches(*paragraphs) == expected
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), SUBJECTS)
 def test_who_is_the_subject(paragraphs: list[str], expected: list[str]) -> None:
-    assert _run(*paragraphs) == expected
+    assert stretches(*paragraphs) == expected
 
 
 @pytest.mark.parametrize("paragraphs", ENDS)
 def test_what_ends_the_remarks(paragraphs: list[str]) -> None:
-    assert _run(*paragraphs) == ["Mona Lind: Dr. Mona … reeds bend."]
+    assert stretches(*paragraphs) == ["Mona Lind: Dr. Mona … reeds bend."]
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), PAIRS)
 def test_both_are_the_two_who_have_spoken(paragraphs: list[str], expected: list[str]) -> None:
-    assert _run(*paragraphs) == expected
+    assert stretches(*paragraphs) == expected
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), INTRODUCED)
 def test_what_follows_an_introduction(paragraphs: list[str], expected: list[str]) -> None:
-    assert _run(*paragraphs) == expected
+    assert stretches(*paragraphs) == expected
 
 
 def test_a_welcome_alone_makes_nobody_a_speaker() -> None:

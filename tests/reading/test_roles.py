@@ -6,6 +6,7 @@ A row is a sentence and the roles it gives, ``name: role``; nobody else took par
 from __future__ import annotations
 
 import pytest
+from stretches import OPENING
 
 import seminar_records as sr
 from seminar_records.lexicon import words
@@ -311,8 +312,6 @@ def test_who_is_only_talked_about_took_no_part(sentence: str, expected: list[str
 def test_an_office_elsewhere_is_no_role_here(sentence: str, expected: list[str]) -> None:
     assert _people(sentence) == expected
 
-
-OPENING = "The Reed Institute held a seminar on “Reeds and Tides” in Lakeport on 3 May 2024."
 
 TOOK_PART = [
     (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from itertools import islice
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -22,7 +23,15 @@ from seminar_records.serialisers.plain import from_dict, to_dict
 if TYPE_CHECKING:
     import pyarrow as pa  # type: ignore[import-untyped]
 
-__all__ = ["FORMAT", "arrow_schema", "batches", "library", "parse_batch", "records"]
+__all__ = [
+    "FORMAT",
+    "arrow_schema",
+    "faults_of",
+    "fill",
+    "library",
+    "parse_batch",
+    "records",
+]
 
 #: So many records go into one batch: few enough to hold in memory, enough to compress well.
 BATCH = 256
@@ -44,7 +53,7 @@ def arrow_schema() -> pa.Schema:
     return SCHEMA
 
 
-def batches(records: Iterable[SeminarRecord]) -> Iterator[pa.RecordBatch]:
+def _batches(records: Iterable[SeminarRecord]) -> Iterator[pa.RecordBatch]:
     """The records as batches of at most :data:`BATCH` rows."""
     iterator = iter(records)
     while some := list(islice(iterator, BATCH)):
@@ -52,11 +61,25 @@ def batches(records: Iterable[SeminarRecord]) -> Iterator[pa.RecordBatch]:
 
 
 def _batch(records: Iterable[SeminarRecord]) -> pa.RecordBatch:
+    with faults_of("Arrow", OverflowError) as pa:
+        return pa.RecordBatch.from_pylist([*map(to_dict, records)], schema=arrow_schema())
+
+
+@contextmanager
+def faults_of(name: str, *others: type[Exception]) -> Iterator[Any]:
+    """Inside, pyarrow, whose exceptions (and ``others``) become a FormatError of the format."""
     pa = library()
     try:
-        return pa.RecordBatch.from_pylist([*map(to_dict, records)], schema=arrow_schema())
-    except (pa.ArrowException, OverflowError) as error:
-        raise FormatError("Arrow", [str(error)]) from error
+        yield pa
+    except (pa.ArrowException, *others) as error:
+        raise FormatError(name, [str(error)]) from error
+
+
+def fill(writer: Any, records: Iterable[SeminarRecord]) -> None:
+    """Write the records to a writer of pyarrow, batch by batch, and close it."""
+    with writer:
+        for batch in _batches(records):
+            writer.write_batch(batch)
 
 
 def records(batch: pa.RecordBatch) -> Iterator[SeminarRecord]:
@@ -117,19 +140,14 @@ def _failed(data: bytes, name: str | None, message: str) -> SeminarRecord:
 
 
 def _write(records: Iterable[SeminarRecord], stream: BinaryIO) -> None:
-    with library("pyarrow.ipc").new_file(stream, arrow_schema()) as writer:
-        for batch in batches(records):
-            writer.write_batch(batch)
+    fill(library("pyarrow.ipc").new_file(stream, arrow_schema()), records)
 
 
 def _read(stream: BinaryIO) -> Iterator[SeminarRecord]:
-    pa, ipc = library(), library("pyarrow.ipc")
-    try:
-        with ipc.open_file(pa.BufferReader(stream.read())) as reader:
-            for number in range(reader.num_record_batches):
-                yield from records(reader.get_batch(number))
-    except pa.ArrowException as error:
-        raise FormatError("Arrow", [str(error)]) from error
+    ipc = library("pyarrow.ipc")
+    with faults_of("Arrow") as pa, ipc.open_file(pa.BufferReader(stream.read())) as reader:
+        for number in range(reader.num_record_batches):
+            yield from records(reader.get_batch(number))
 
 
 FORMAT = Format(

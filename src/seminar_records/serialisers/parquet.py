@@ -8,28 +8,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from seminar_records.errors import FormatError
 from seminar_records.model import SeminarRecord
-from seminar_records.serialisers.arrow import arrow_schema, batches, library, records
+from seminar_records.serialisers.arrow import arrow_schema, faults_of, fill, library, records
 from seminar_records.serialisers.format import Format
 
 __all__ = ["FORMAT"]
 
 
 def _write(records: Iterable[SeminarRecord], stream: BinaryIO) -> None:
-    with library("pyarrow.parquet").ParquetWriter(stream, arrow_schema()) as writer:
-        for batch in batches(records):
-            writer.write_batch(batch)
+    fill(library("pyarrow.parquet").ParquetWriter(stream, arrow_schema()), records)
 
 
 def _read(stream: BinaryIO) -> Iterator[SeminarRecord]:
-    pa, parquet = library(), library("pyarrow.parquet")
-    try:
-        with parquet.ParquetFile(pa.BufferReader(stream.read())) as file:
-            for batch in file.iter_batches():
-                yield from records(batch)
-    except (pa.ArrowException, OSError) as error:
-        raise FormatError("Parquet", [str(error)]) from error
+    parquet = library("pyarrow.parquet")
+    with (
+        faults_of("Parquet", OSError) as pa,
+        parquet.ParquetFile(pa.BufferReader(stream.read())) as file,
+    ):
+        for batch in file.iter_batches():
+            yield from records(batch)
 
 
 FORMAT = Format(

@@ -1,0 +1,23 @@
+"""What a text gives to whom, written so that a row of a test can say it."""
+
+from __future__ import annotations
+
+import seminar_records as sr
+
+__all__ = ["OPENING", "stretches"]
+
+#: A first sentence that tells of the event and of nobody in particular.
+OPENING = "The Reed Institute held a seminar on “Reeds and Tides” in Lakeport on 3 May 2024."
+
+
+def stretches(*paragraphs: str) -> list[str]:
+    """The remarks of the paragraphs, put behind the opening one, in order: ``speaker: first words …
+    last words`` (the first and the last two words)."""
+    record = sr.parse_text("\n\n".join((OPENING, *paragraphs)))
+    names = {person.id: person.name.full for person in record.participants}
+    out = []
+    for remark in record.remarks:
+        who = " & ".join(names[speaker] for speaker in remark.speakers)
+        said = remark.text.split()
+        out.append(f"{who}: {' '.join(said[:2])} … {' '.join(said[-2:])}")
+    return out
