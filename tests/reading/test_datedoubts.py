@@ -143,6 +143,7 @@ def test_sources_that_name_different_days(text: str, candidates: tuple[str, ...]
     assert len(problem.spans) == len(candidates)
     date = sr.parse_text(text).event.date
     assert date is not None
+    assert date.start is not None
     assert candidates[0].startswith(date.start)
 
 
