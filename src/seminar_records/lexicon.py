@@ -303,7 +303,7 @@ def _is_fresh(parts: list[str], codes: list[str], at: int, done: int) -> bool:
 
 
 #: After these a word in capitals may be an ordinary one.
-_OPENING = frozenset(".!?:“‘")
+_OPENING = frozenset(".!?:“‘–")
 
 
 def _longest(

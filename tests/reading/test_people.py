@@ -236,6 +236,10 @@ OFFICES = [
         "Dr. Mona Lind, Director, Reed Institute, and Mr. Peder Holt, Mayor of Lakeport, said so.",
         ["Dr. [Mona Lind] | Director, Reed Institute", "Mr. [Peder Holt] | Mayor of Lakeport"],
     ),
+    (
+        "LAGOS, 3 May 2019 - The Minister for Salt, Hon. Mona Lind, said so.",
+        ["Hon. [Mona Lind] | Minister for Salt"],
+    ),
     ("German Ambassador Mona Lind said so.", ["Ambassador [Mona Lind] | German Ambassador"]),
     ("She had a letter from Professor Mona Lind.", ["Professor [Mona Lind]"]),
     (
