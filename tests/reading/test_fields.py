@@ -75,6 +75,15 @@ def test_people_stand_beside_their_roles(line: str, expected: dict[str, list[str
     assert {p.name.full: [r.value for r in p.roles] for p in record.participants} == expected
 
 
+def test_the_head_of_a_table_may_be_its_first_field() -> None:
+    rows = "| Date | 4–5 May 2023 |\n| --- | --- |\n| Venue | Hotel Reed, Port Anselm |"
+    event = parse_text(f"# Workshop on Reeds\n\n{rows}\n\nDr. Mona Lind said that it grows.").event
+    assert event.date is not None
+    assert event.venue is not None
+    assert (event.date.start, event.date.end) == ("2023-05-04", "2023-05-05")
+    assert event.venue.text == "Hotel Reed, Port Anselm"
+
+
 def test_a_table_of_two_columns_is_a_header_and_a_bar_in_a_cell_is_text() -> None:
     event = parse_text(
         "# Salt\n\n| | |\n|---|---|\n| 📅 **Date** | 3 March 2020 |\n"

@@ -168,13 +168,20 @@ def labelled(block: Block) -> tuple[Label, Flow] | None:
     return label, block.flow.slice(at + 1, len(block.flow)).strip()
 
 
+def _heads_columns(label: Label, text: str) -> bool:
+    """Whether the head of a table names its columns; a title that is long or a day is a value."""
+    if label.what == "title":
+        return len(text) < _TITLE_LEAST
+    return label.what != "date" or not any(map(str.isdecimal, text))
+
+
 def _row(block: Block) -> tuple[Label, Flow] | None:
     """A row of two columns; a bar inside the value has made more cells of it."""
     cells = [cell for cell in block.cells if cell.text]
-    if len(cells) < 2 or (block.emphasis == "header" and len(cells[1].text) < _TITLE_LEAST):
+    label = label_of(cells[0].text) if len(cells) > 1 else None
+    if label is None:
         return None
-    label = label_of(cells[0].text)
-    if label is None or (block.emphasis == "header" and label.what != "title"):
+    if block.emphasis == "header" and _heads_columns(label, cells[1].text):
         return None
     parts = [cells[1]]
     for cell in cells[2:]:
