@@ -63,6 +63,27 @@ def _event(text: str) -> Event:
             ["Orr Foundation"],
         ),
         (
+            "The Reed Institute held a joint forum on mud with the Lake Institute.",
+            ["Reed Institute"],
+            ["Lake Institute"],
+        ),
+        (
+            "The forum comes ahead of the 2026 Reed Conference to be co-hosted by the Lake Trust.",
+            [],
+            [],
+        ),
+        ("Kesti University expressed how the theme chosen for the seminar is read.", [], []),
+        (
+            "A seminar on mud was organised by the Directorate of Student Affairs.",
+            ["Directorate of Student Affairs"],
+            [],
+        ),
+        (
+            "The Reed Centre of Lakeport held a seminar on mud. The Centre held it online.",
+            ["Reed Centre of Lakeport"],
+            [],
+        ),
+        (
             "The Reed Institute brought together forty keepers for its second seminar on mud.",
             ["Reed Institute"],
             [],
@@ -134,6 +155,17 @@ def test_the_next_meeting_is_another_event() -> None:
         ),
         ("Training on Mud\n7-8 May 2022, Hotel Reed, Kesti\n", "Hotel Reed, Kesti"),
         (
+            "On 3 May 2024, the Reed Institute held a seminar on Mud and Reeds at the main"
+            " conference hall.",
+            "main conference hall",
+        ),
+        ("A seminar on Mud and Reeds in Norway has been held in Lima.", "Lima"),
+        ("A seminar styled 'Mud and Reeds' at the Reed Hall drew the keepers.", "Reed Hall"),
+        (
+            "The Reed Institute held a seminar at the Reed Conference & Dialogue Room on 3 May.",
+            "Reed Conference & Dialogue Room",
+        ),
+        (
             "On 7 May 2024, forty keepers gathered at Reed Hall in Lakeport for the seminar.",
             "Reed Hall in Lakeport",
         ),
@@ -163,6 +195,14 @@ def test_where_it_was(text: str, venue: str) -> None:
             "Faculty Workshop on Counting Reeds",
         ),
         ("MINISTRY OF RIVERS\nPRESS STATEMENT\n", None),
+        (
+            'The Reed Institute organised "The 2nd Reed Symposium" online from 3 May 2024.',
+            "The 2nd Reed Symposium",
+        ),
+        (
+            "The event, Mud and Human Rights, was co-hosted by the Reed Institute.",
+            "Mud and Human Rights",
+        ),
         ("Mud will stay: Keeper\n\nStaff Correspondent\n", None),
     ],
 )

@@ -288,7 +288,76 @@ OFFICES = [
     ),
 ]
 
+IN_A_ROW = [
+    (
+        "Former Governor Lt Gen (r) Adil Rahim, Lake Trust Director Dr Mona Lind and others came.",
+        [
+            "Lt Gen (r) [Adil Rahim] | Former Governor",
+            "Dr [Mona Lind] | Lake Trust Director",
+        ],
+    ),
+    (
+        "Ambassadors Adil Rahim and Peder Holt, Reed Trust fellow Dr Mona Lind spoke.",
+        ["Ambassadors [Adil Rahim]", "Dr [Mona Lind] | Reed Trust fellow"],
+    ),
+    (
+        "Allama Holt Open University Rector Dr Mona Lind spoke.",
+        ["Dr [Mona Lind] | Allama Holt Open University Rector"],
+    ),
+    (
+        "Senior Professor Mona Lind, Rector of Kesti University, spoke.",
+        ["Senior Professor [Mona Lind] | Rector of Kesti University"],
+    ),
+    (
+        "Dr. Mona Lind, Director of the Institute of the MFA of Norway, spoke.",
+        ["Dr. [Mona Lind] | Director of the Institute of the MFA of Norway"],
+    ),
+    (
+        "Mr. Peder Holt, the Deputy Minister in a closing address, said that reeds bend.",
+        ["Mr. [Peder Holt] | Deputy Minister"],
+    ),
+    (
+        "Prof. Holt from Sri Lind University, Lima, spoke.",
+        ["Prof. [Holt] | Sri Lind University"],
+    ),
+    (
+        "Vice President Mona Lind of Reeds and Tides, Dr. Peder Holt, Director of the Reed Trust,"
+        " came.",
+        ["[Mona Lind] | Vice President", "Dr. [Peder Holt] | Director of the Reed Trust"],
+    ),
+    (
+        "Dr. Mona Lind, Reed College, Padma Shri Dr. Peder Holt came.",
+        ["Dr. [Mona Lind] | Reed College", "Padma Shri Dr. [Peder Holt]"],
+    ),
+    ("The University of Ibn Holt, Professor Mona Lind, spoke.", ["Professor [Mona Lind]"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), IN_A_ROW)
+def test_offices_of_people_in_a_row(sentence: str, expected: list[str]) -> None:
+    assert _people(sentence) == expected
+
+
 UNTITLED = [
+    (
+        "Lake Trust Federal CEO Mona Lind, Reed & Water Association CEO Peder Holt spoke.",
+        [
+            "[Mona Lind] | Lake Trust Federal CEO",
+            "[Peder Holt] | Reed & Water Association CEO",
+        ],
+    ),
+    (
+        "It was opened by the Acting Principal of the college Mona Lind.",
+        ["[Mona Lind] | Acting Principal of the college"],
+    ),
+    (
+        "Mona Lind, Reed Trust Director Peder Holt, spoke.",
+        ["[Mona Lind]", "[Peder Holt] | Reed Trust Director"],
+    ),
+    (
+        "Mona Lind, moderator of the session, director of the Reed Trust, spoke.",
+        ["[Mona Lind] | director of the Reed Trust"],
+    ),
     (
         "Mona Lind, Director of the Reed Institute, spoke.",
         ["[Mona Lind] | Director of the Reed Institute"],

@@ -143,6 +143,8 @@ ENDS = [
     ],
     ["Dr. Mona Lind said that reeds bend.", "(LNA)"],
     ["Dr. Mona Lind said that reeds bend.", "Motion carried."],
+    ["Dr. Mona Lind said that reeds bend.", "The full summary can be read here."],
+    ["Dr. Mona Lind said that reeds bend.", "All the guest speakers shared their experiences."],
     ["Dr. Mona Lind said that reeds bend.", "Slides from all talks are on the network’s website."],
     ["Dr. Mona Lind said that reeds bend.", "About 90 guests attended the lecture."],
     ["Dr. Mona Lind said that reeds bend.", "After lunch we split into groups."],
@@ -185,6 +187,42 @@ INTRODUCED = [
         ["Mona Lind: “Reeds will … on Monday."],
     ),
     (["The first session was long. It was also addressed by Dr. Mona Lind."], []),
+    (
+        [
+            "“Reeds bend,” said Dr. Mona Lind. “We count them. The talks we had serve as a lesson"
+            " to others.”"
+        ],
+        ["Mona Lind: “Reeds bend,” … to others.”"],
+    ),
+    (
+        [
+            "The seminar on ‘Reeds’ began. It rained. In her address, the chief guest Dr. Mona Lind"
+            " praised the reeds."
+        ],
+        ["Mona Lind: In her … the reeds."],
+    ),
+    (
+        ["Dr. Mona Lind praised the reeds.", "The day was attended by Mr. Peder Holt, keeper."],
+        ["Mona Lind: Dr. Mona … the reeds."],
+    ),
+    (["Dr. Mona Lind also spoke at the seminar.", "It rained."], []),
+    (["Dr. Mona Lind welcomed the guest speaker Mr. Peder Holt at the Reed Trust."], []),
+    (
+        ["Dr. Mona Lind presented “Reeds in Law”, focusing on the courts of the delta."],
+        ["Mona Lind: Dr. Mona … the delta."],
+    ),
+    (
+        [
+            "Reed University Vice Chancellor Dr. Mona Lind praised the reeds.",
+            "Mr. Peder Holt praised the mud.",
+            "Addressing the guests, the RU VC said that reeds bend.",
+        ],
+        [
+            "Mona Lind: Reed University … the reeds.",
+            "Peder Holt: Mr. Peder … the mud.",
+            "Mona Lind: Addressing the … reeds bend.",
+        ],
+    ),
     (
         [
             "Dr. Mona Lind praised the reeds.",

@@ -29,6 +29,7 @@ CHAIRS = [
     ("Dr. Mona Lind, Dean of Tides, chaired the second session.", ["Mona Lind: chair"]),
     ("Dr. Mona Lind was the Chair of the session.", ["Mona Lind: chair"]),
     ("Dr. Mona Lind was in the chair.", ["Mona Lind: chair"]),
+    ("Dr. Mona Lind was the esteemed Chair of the session.", ["Mona Lind: chair"]),
     ("The session began with Dr. Mona Lind in the chair.", ["Mona Lind: chair"]),
     ("The session opened with Mr. Peder Holt as the Chairman.", ["Peder Holt: chair"]),
     ("The Chair of the session, Dr. Mona Lind, opened it.", ["Mona Lind: chair"]),
@@ -218,6 +219,21 @@ PANELS = [
         ["Peder Holt: speaker"],
     ),
     ("He then invited Dr. Mona Lind to the stage.", ["Mona Lind: speaker"]),
+    (
+        "The panel was composed of the following: Mona Lind, CEO of the Reed Trust; and, Peder"
+        " Holt, CEO of the Lake Trust.",
+        ["Mona Lind: speaker", "Peder Holt: speaker"],
+    ),
+    (
+        "Dr. Mona Lind gave the keynote address where Mr. Peder Holt and river keeper Mr. Omar"
+        " Vell gave presentations.",
+        ["Mona Lind: keynote speaker", "Omar Vell: speaker", "Peder Holt: speaker"],
+    ),
+    (
+        "Mona Lind served as a moderator and Peder Holt, Dean of Reeds, gave presentations.",
+        ["Mona Lind: moderator", "Peder Holt: speaker"],
+    ),
+    ("Mr. Peder Holt of the Reed Trust said that reeds bend.", ["Peder Holt: speaker"]),
     ("Dr. Mona Lind presented a paper on reeds.", ["Mona Lind: speaker"]),
     (
         "It was followed by a presentation on reeds by Dr. Mona Lind.",
@@ -236,11 +252,19 @@ PANELS = [
         ["Mona Lind: attendee", "Peder Holt: attendee"],
     ),
     ("Mr. Peder Holt participated in the discussion.", ["Peder Holt: attendee"]),
+    ("Mr. Peder Holt was also among those who attended the seminar.", ["Peder Holt: attendee"]),
+    (
+        "Dr. Mona Lind, Mr. Peder Holt, faculty members, students and a large number of keepers"
+        " attended the seminar.",
+        ["Mona Lind: attendee", "Peder Holt: attendee"],
+    ),
     ("The workshop was organised by Dr. Mona Lind.", ["Mona Lind: organiser"]),
 ]
 
 ABSENT = [
     ("The hall is named after Dr. Mona Lind.", []),
+    ("She praised the work of Dr. Mona Lind for her patience and thanked the guests.", []),
+    ("Thanks to the efforts of Dr. Mona Lind, Norway has maintained its lead.", []),
     ("The guests thanked Dr. Mona Lind for her support.", []),
     ("The seminar commemorated Dr. Mona Lind.", []),
     ("The book by Dr. Mona Lind was on sale.", []),

@@ -237,13 +237,19 @@ def _organisers(evidence: Evidence) -> tuple[Organiser, ...]:
     for source in evidence.sources():
         for named in source.hosts:
             name = fold(named.piece.text)
-            if any(_is_one(name, known) for known in seen):
+            if any(_is_one(name, known) or _calls_back(named, known) for known in seen):
                 continue
             seen.append(name)
             out.append(_organiser(named, front))
     if not out and (head := _letterhead(evidence)) is not None:
         out.append(_organiser(Named(head, "organiser"), set()))
     return tuple(out)
+
+
+def _calls_back(named: Named, known: tuple[str, ...]) -> bool:
+    """Whether a lone noun with its article, the Centre, takes up a name that was given."""
+    text = named.piece.text
+    return text.istitle() and text.casefold() in known and words(text).codes == "m"
 
 
 def _letterhead(evidence: Evidence) -> Piece | None:

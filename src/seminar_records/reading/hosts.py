@@ -44,6 +44,8 @@ def _holding(flow: Flow, words: Words) -> Iterator[Named]:
         verb = match.start("verb")
         if _is_plain_participle(words, verb) or _is_passive(words, verb):
             continue
+        if codes[verb] == "v" and words.value(verb) != "welcome":
+            continue  # somebody is spoken of, and not welcomed
         first = _past_lead(words, *match.span("hosts"))
         named = list(organisations(flow, words, first, match.end("hosts"), _role(words, verb)))
         if len(named) > 1 and _mid_phrase(codes, *match.span("hosts")):
@@ -142,6 +144,8 @@ def _is_joint(words: Words, at: int) -> bool:
     verb = words.codes.rfind("h", max(at - 8, 0), at)
     if verb < 0:
         return False
+    if "joint" in words.part(verb + 1, at).split():
+        return True
     return rules("organisations")["joint"].match(words.part(verb, verb + 1)) is not None
 
 

@@ -261,6 +261,8 @@ def _is_name(words: Words, first: int, last: int) -> bool:
 def quoted(flow: Flow, at: int, rank: int = 0) -> Piece | None:
     """The text in quotation marks that open at an offset, without a comma or stop at its end."""
     text = flow.text
+    if text[at] == '"' and text[at + 1 : at + 2].isspace() and not text[max(at - 1, 0)].isspace():
+        return None  # the mark closes a quotation
     end = _closing(text, at)
     if end < 0:
         end = _unclosed(text, at)

@@ -179,10 +179,10 @@ def _role(words: Words, first: int, last: int) -> str | None:
 
 
 def _trimmed(codes: str, first: int, last: int) -> Range:
-    """Without the article before and commas at the ends."""
+    """Without the article before, and without commas and words that lead on at the ends."""
     while first < last and codes[first] in ",tos&W–":
         first += 1
-    while first < last and codes[last - 1] in ",–&":
+    while first < last and codes[last - 1] in ",–&ot":
         last -= 1
     return first, last
 
@@ -213,7 +213,7 @@ def _tail(words: Words, person: Found) -> None:
     if match := grammar["apposed"].match(codes, at):
         person.role = _role(words, *match.span()) or person.role
         person.last = match.end()
-        if codes[person.last : person.last + 1] == "&":  # the moderator and director of X
+        if codes[person.last : person.last + 1] in {"&", ","}:  # the moderator and director of X
             _office(words, person, person.last)
         return
     if not prefixed:

@@ -13,8 +13,9 @@ from seminar_records.reading.clauses import reduce
 from seminar_records.reading.codes import rules
 from seminar_records.reading.drafts import Piece
 from seminar_records.reading.people import find_people
+from seminar_records.reading.prose import Passage
 
-__all__ = ["Quoted", "find_quotations"]
+__all__ = ["Quoted", "find_quotations", "quote_start", "runs_on"]
 
 #: How many characters before a quotation are looked at for its source.
 _REACH = 160
@@ -51,6 +52,25 @@ def find_quotations(pieces: Sequence[Piece]) -> Iterator[Quoted]:
             if sum(len(part.text.split()) for part in stretches) >= _FEWEST:
                 yield Quoted(stretches, source)
         before = flow.text[-_REACH:]
+
+
+def runs_on(passage: Passage, number: int) -> bool:
+    """Whether the sentence ``number`` stands in a quotation that an earlier one opened."""
+    codes = "".join(sentence.words.codes for sentence in passage.sentences[:number])
+    return codes.count("“") > codes.count("”") or codes.count('"') % 2 == 1
+
+
+def quote_start(passage: Passage, number: int) -> int:
+    """The sentence in which the quotation opened that the sentence ``number`` closes."""
+    if not {"”", '"'} & set(passage.sentences[number].words.codes):
+        return number
+    for i in range(number, -1, -1):
+        codes = passage.sentences[i].words.codes
+        if i < number and ("”" in codes):
+            return i + 1
+        if codes.startswith(("“", '"')):
+            return i
+    return number
 
 
 def _marks(text: str) -> Iterator[regex.Match[str]]:

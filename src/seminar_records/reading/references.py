@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from attrs import define
 
-from seminar_records.lexicon import Words
+from seminar_records.lexicon import Words, words
 from seminar_records.model import Role
 from seminar_records.reading.codes import every, rules
 from seminar_records.reading.people import Found
@@ -76,7 +77,8 @@ class Offices:
         """Whom an office or role may stand for."""
         value = words.value(head)
         fits = [p for p in self.roster.people if any(r.value == value for r in p.roles)]
-        if value == Role.SPEAKER.value and speaking is not None:
+        plural = words.part(head, head + 1).endswith("s")
+        if value == Role.SPEAKER.value and speaking is not None and not plural:
             fits = speaking
         elif value == Role.CHAIR.value and len(fits) > 1:  # of the session that is told of
             fits = [person for at, person in self.chairs if at < self.at][-1:] or fits
@@ -122,15 +124,20 @@ def _holds(person: Person, office: tuple[str, ...]) -> bool:
         return True
     if len(office) == 1 and len(office[0]) <= 4 and _initials(person, office[0]):
         return True
-    return any(fold(p.text)[: len(office)] == office for p in person.positions)
+    return any(
+        fold(p.text)[: len(office)] == office or _owned(p.text) == office for p in person.positions
+    )
+
+
+@lru_cache(maxsize=1024)
+def _owned(position: str) -> tuple[str, ...]:
+    """The office behind an organisation's name in a position: University Rector."""
+    found = words(position)
+    match = rules("positions")["owned"].match(found.codes)
+    return fold(found.part(*match.span("office"))) if match else ()
 
 
 def _initials(person: Person, letters: str) -> bool:
     """Whether an office is given by its initials: the VC, the DG."""
-    for position in person.positions:
-        first = fold(position.text)[: len(letters)]
-        if len(first) == len(letters) and all(
-            w[0] == c for w, c in zip(first, letters, strict=True)
-        ):
-            return True
-    return False
+    offices = [(fold(p.text)[: len(letters)], _owned(p.text)) for p in person.positions]
+    return any("".join(word[0] for word in name) == letters for pair in offices for name in pair)

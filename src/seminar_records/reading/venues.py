@@ -71,6 +71,8 @@ def _may_stand(words: Words, at: int, last: int, rank: int) -> bool:
     grammar = rules("opening")
     if not before:
         return rank == 0
+    if grammar["held_after"].match(words.codes, last):
+        return False  # the place of what it is about; where it was held follows
     if grammar["placed"].search(before):
         return True
     if rank == 0 and grammar["hall_after"].search(before):

@@ -16,6 +16,7 @@ from seminar_records.reading.drafts import DraftRemark
 from seminar_records.reading.enrol import in_doubt, mention
 from seminar_records.reading.people import Found
 from seminar_records.reading.prose import Passage, Sentence
+from seminar_records.reading.quotations import quote_start, runs_on
 from seminar_records.reading.references import Offices, short_names
 from seminar_records.reading.roles import relations
 from seminar_records.reading.roster import Person, Roster, fold
@@ -142,7 +143,7 @@ class Walk:
                 self.slot = people
             else:
                 self._continue(sentence)
-        elif rule in _ENDING:
+        elif rule in _ENDING and not runs_on(each, number):
             self.stop()
         else:
             self._continue(sentence)
@@ -212,7 +213,7 @@ class Walk:
         if self.current is None or self.current.speakers != speakers:
             self.current = DraftRemark(speakers, rule)
             self.remarks.append(self.current)
-            first = _quote_start(each, number) if rule.startswith("tail") else number
+            first = quote_start(each, number) if rule.startswith("tail") else number
             for earlier in each.sentences[first:number]:
                 earlier.remark = self.current
             if self.pending and speakers == self.last:
@@ -341,17 +342,6 @@ def _introduced(sentence: Sentence) -> list[Person]:
         return list(dict.fromkeys(same)) or related[-1:]
     people = [found.person for found in sentence.people if found.person is not None]
     return people[-1:]
-
-
-def _quote_start(each: Passage, number: int) -> int:
-    """The sentence in which the quotation opened that the sentence ``number`` closes."""
-    for i in range(number, -1, -1):
-        codes = each.sentences[i].words.codes
-        if i < number and ("”" in codes):
-            return i + 1
-        if codes.startswith(("“", '"')):
-            return i
-    return number
 
 
 def written_as_we(passages: Sequence[Passage]) -> bool:
