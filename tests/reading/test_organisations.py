@@ -42,6 +42,11 @@ def hosts(text: str) -> list[tuple[str, str]]:
             ["TIDE-WATCH"],
         ),
         ("A webinar was organised by RCS TID Kesti on 3 May 2019.", ["RCS TID Kesti"]),
+        ("The Department of Salt and Society held a seminar.", ["Department of Salt and Society"]),
+        (
+            "A seminar was held by the Department of Salt and UNESCO.",
+            ["Department of Salt", "UNESCO"],
+        ),
         ("LAGOS - The Tide Institute held a seminar on silt.", ["Tide Institute"]),
         ("LAGOS-The Tide Institute held a seminar on silt.", ["Tide Institute"]),
         (

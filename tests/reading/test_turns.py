@@ -216,3 +216,19 @@ def test_surnames_in_capitals_are_spelled_out_in_what_is_said() -> None:
         ["Carlos Ivan Simonsen"],
         ["Missy Ryan"],
     ]
+
+
+def test_a_part_of_a_name_may_look_like_a_day() -> None:
+    said = _said(
+        "Prof. Lê Thu Hà: Reeds bend.\n\nMona Lind: They do.\n\nProf. Lê Thu Hà: Always.\n"
+    )
+    assert [who for who, _ in said] == [["Lê Thu Hà"], ["Mona Lind"], ["Lê Thu Hà"]]
+
+
+def test_a_title_with_a_bracket_names_nobody() -> None:
+    text = (
+        "# Reeds (and Other Troubles)\n\nA lecture titled “Reeds (and Other Troubles)” was held.\n\n"
+        "Mona Lind: Reeds bend.\n\nPeder Holt: They do.\n\nMona Lind: Always.\n"
+    )
+    names = [person.name.full for person in parse_text(text).participants]
+    assert sorted(names) == ["Mona Lind", "Peder Holt"]

@@ -256,6 +256,8 @@ def _spelled_from(words: Words, first: int, acronym: int) -> int:
 
 def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
     code, left, right = words.codes[at], words.codes[first:at], words.codes[at + 1 : last]
+    if code == "&" and _is_noun(words, at + 1, right):
+        return False
     if code == "&" and _apart(left, right):
         return True
     if code in "&,;":
@@ -296,6 +298,12 @@ def _begins_whole(left: str, right: str) -> bool:
     if grammar["named_after"].fullmatch(left) and right[:1] != "t":
         return False
     return grammar["begins"].match(right) is not None
+
+
+def _is_noun(words: Words, at: int, right: str) -> bool:
+    """Whether one word is all that follows, and names nobody by itself: Climate and Society."""
+    lone = rules("organisations")["lone"].match(right) is not None
+    return lone and not words.part(at, at + 1).isupper()
 
 
 def _apart(left: str, right: str) -> bool:

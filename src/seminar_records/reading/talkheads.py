@@ -56,5 +56,7 @@ def _is_speaker(entry: Entry, head: Block, below: Block) -> bool:
         return False
     if rules("attribution")["talk_number"].match(head.words.codes):
         return True
+    if head.text.casefold() in below.text.casefold():  # the title of the event, told again
+        return False
     soon = set(fold(below.text[:_SOON]))
     return any(soon & set(fold(entry.words.part(*person.name))) for person, _ in entry.people)
