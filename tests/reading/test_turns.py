@@ -227,7 +227,8 @@ def test_a_part_of_a_name_may_look_like_a_day() -> None:
 
 def test_a_title_with_a_bracket_names_nobody() -> None:
     text = (
-        "# Reeds (and Other Troubles)\n\nA lecture titled “Reeds (and Other Troubles)” was held.\n\n"
+        "# Reeds (and Other Troubles)\n\n"
+        "A lecture titled “Reeds (and Other Troubles)” was held.\n\n"
         "Mona Lind: Reeds bend.\n\nPeder Holt: They do.\n\nMona Lind: Always.\n"
     )
     names = [person.name.full for person in parse_text(text).participants]
