@@ -63,6 +63,12 @@ def _event(text: str) -> Event:
             ["Orr Foundation"],
         ),
         (
+            "The Department of Reeds at the University of the Lake, Kesti, held a seminar on mud.",
+            ["Department of Reeds", "University of the Lake, Kesti"],
+            [],
+        ),
+        ("The Mud Meeting of the Lake Dialogue was held on 3 May 2024.", [], []),
+        (
             "The Reed Institute held a joint forum on mud with the Lake Institute.",
             ["Reed Institute"],
             ["Lake Institute"],
@@ -159,6 +165,12 @@ def test_the_next_meeting_is_another_event() -> None:
             " conference hall.",
             "main conference hall",
         ),
+        ("Reed Hotel, One Lake Park, Lima\nApril 28, 2017\n", "Reed Hotel, One Lake Park, Lima"),
+        (
+            "1. The Mud Meeting of the Lake Dialogue was held in Lima on 3 May 2024.\n\n"
+            "2. The meeting was chaired by Ms. Ines Abara.\n",
+            "Lima",
+        ),
         ("A seminar on Mud and Reeds in Norway has been held in Lima.", "Lima"),
         ("A seminar styled 'Mud and Reeds' at the Reed Hall drew the keepers.", "Reed Hall"),
         (
@@ -195,6 +207,7 @@ def test_where_it_was(text: str, venue: str) -> None:
             "Faculty Workshop on Counting Reeds",
         ),
         ("MINISTRY OF RIVERS\nPRESS STATEMENT\n", None),
+        ("Mud and Reeds Seminar\n\nInes Abara, President, Lake Trust\n", "Mud and Reeds Seminar"),
         (
             'The Reed Institute organised "The 2nd Reed Symposium" online from 3 May 2024.',
             "The 2nd Reed Symposium",

@@ -323,7 +323,14 @@ IN_A_ROW = [
     (
         "Vice President Mona Lind of Reeds and Tides, Dr. Peder Holt, Director of the Reed Trust,"
         " came.",
-        ["[Mona Lind] | Vice President", "Dr. [Peder Holt] | Director of the Reed Trust"],
+        [
+            "[Mona Lind] | Vice President; Reeds and Tides",
+            "Dr. [Peder Holt] | Director of the Reed Trust",
+        ],
+    ),
+    (
+        "Hon. Adil Rahim, Ada ‘Reed’ Holt and Ms. Mona Lind (M.A. Botany) spoke.",
+        ["Hon. [Adil Rahim]", "Ms. [Mona Lind] M.A."],
     ),
     (
         "Dr. Mona Lind, Reed College, Padma Shri Dr. Peder Holt came.",
@@ -339,6 +346,13 @@ def test_offices_of_people_in_a_row(sentence: str, expected: list[str]) -> None:
 
 
 UNTITLED = [
+    (
+        "Secretary Mona Lind of the Reed Trust (RT), Peder Holt the founder of the Orr Trust won.",
+        [
+            "[Mona Lind] | Secretary; Reed Trust (RT)",
+            "[Peder Holt] | founder of the Orr Trust",
+        ],
+    ),
     (
         "Lake Trust Federal CEO Mona Lind, Reed & Water Association CEO Peder Holt spoke.",
         [

@@ -187,6 +187,21 @@ INTRODUCED = [
         ["Mona Lind: “Reeds will … on Monday."],
     ),
     (["The first session was long. It was also addressed by Dr. Mona Lind."], []),
+    (["Participants including Dr. Mona Lind and Mr. Peder Holt discussed the counts."], []),
+    (
+        [
+            "Secretary Ada de la Vell of the Office of Reeds gave the opening remarks.",
+            "In her remarks, Secretary de la Vell affirmed that reeds bend.",
+        ],
+        ["Ada de la Vell: In her … reeds bend."],
+    ),
+    (
+        [
+            "Dr. Mona Lind praised the reeds.",
+            "Lake Leaders Forum chair Dr. Peder Holt reported what the guests had said.",
+        ],
+        ["Mona Lind: Dr. Mona … the reeds.", "Peder Holt: Lake Leaders … had said."],
+    ),
     (
         [
             "“Reeds bend,” said Dr. Mona Lind. “We count them. The talks we had serve as a lesson"

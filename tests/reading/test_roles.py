@@ -219,6 +219,12 @@ PANELS = [
         ["Peder Holt: speaker"],
     ),
     ("He then invited Dr. Mona Lind to the stage.", ["Mona Lind: speaker"]),
+    ("“Reeds of the North,” by Mona Lind, Curator at the Reed Museum.", ["Mona Lind: speaker"]),
+    ("The opening keynote was Mona Lind, founder of Mud.", ["Mona Lind: keynote speaker"]),
+    (
+        "The Reed Trust hosted Dr. Mona Lind (Reed Office) to deliver the keynote address.",
+        ["Mona Lind: speaker"],
+    ),
     (
         "The panel was composed of the following: Mona Lind, CEO of the Reed Trust; and, Peder"
         " Holt, CEO of the Lake Trust.",

@@ -62,7 +62,7 @@ def _past_lead(words: Words, first: int, last: int) -> int:
     """Where the subject begins behind names of the lead-in: in a step against Silt (S) in Kesti
     State, the Institute held."""
     comma = words.codes.rfind(",", first, last)
-    if comma < 0 or not set(words.codes[comma + 1 : last]) - set("tg"):
+    if comma < 0 or not set(words.codes[comma + 1 : last]) - set("tgC"):
         return first
     places = (i for i in range(first, comma) if words.value(i) == "place")
     return comma + 1 if any(words.codes[i + 1 : comma].strip("t") for i in places) else first

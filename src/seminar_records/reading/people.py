@@ -218,6 +218,8 @@ def _tail(words: Words, person: Found) -> None:
         return
     if not prefixed:
         _office(words, person, at)
+    elif codes[at] == "o" and (match := grammar["of_place"].match(codes, at)):
+        _take(words, person, at + 1, match.end())  # President Jane Roe of the Reed Trust
 
 
 def _office(words: Words, person: Found, at: int) -> None:
@@ -229,7 +231,7 @@ def _office(words: Words, person: Found, at: int) -> None:
         _take(words, person, match.start(), match.end())
     elif person.titled and (match := grammar["apposition"].match(codes, at)):
         _take(words, person, *match.span("office"))
-    elif codes[at] in "qO" and (match := grammar["office"].match(codes, at)):
+    elif grammar["unmarked"].match(codes, at) and (match := grammar["office"].match(codes, at)):
         _take(words, person, match.start(), match.end())
     elif _leads_to_affiliation(words, at) and (match := grammar["of_place"].match(codes, at)):
         _take(words, person, at + 1, match.end())

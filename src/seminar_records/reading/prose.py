@@ -150,8 +150,8 @@ def _credible(sentence: Sentence, relation: Relation, common: Container[str]) ->
         return False
     if relation.rule in {"acts", "labelled", "view"}:
         return bool(found.positions)
-    if relation.rule == "attends" and before in {"y", "j"}:
-        return False  # escorted by Reed Guard, joined the guests
+    if relation.rule in {"attends", "holds"} and before in {"y", "j"}:
+        return False  # escorted by Reed Guard, joined the guests; named after Jane Roe, held
     return relation.rule not in _WEAK or bool(found.positions) or _starts(sentence, found)
 
 

@@ -244,7 +244,7 @@ class _Reader:
         for unit in self.units:
             if unit.kind == "card" or left <= 0:
                 break
-            if unit.passage is None or unit.kind == "item":
+            if unit.passage is None or (unit.kind == "item" and self.first_sentences):
                 continue
             for sentence in unit.passage.sentences:
                 left -= 1

@@ -56,6 +56,8 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("listed_talks", Role.SPEAKER, ":"),
     ("talks_on", Role.SPEAKER, "j"),
     ("talk_by", Role.SPEAKER, "a"),
+    ("titled_by", Role.SPEAKER, "y"),
+    ("speech_was", Role.SPEAKER, "a"),
     ("holds", Role.ORGANISER, "h"),
     ("present_were", Role.ATTENDEE, "x"),
     ("present", Role.ATTENDEE, "x"),

@@ -15,6 +15,7 @@ from seminar_records.model import EventKind
 from seminar_records.reading.codes import rules
 from seminar_records.reading.dates import FoundDate, find_dates
 from seminar_records.reading.headlines import tells_news
+from seminar_records.reading.listed import several
 from seminar_records.reading.opening import Opening, Piece, organisations, quoted, read_sentence
 from seminar_records.reading.people import find_people
 
@@ -64,6 +65,8 @@ class Front:
             or self._says_who(block, line)
             or self._says_where(block, line)
         )
+        if not says and self.headlines and _is_byline(block.flow):
+            return
         if not says and self._expect != "title":
             self.headlines.append(Piece(block.flow, 0, len(block.text), block.level or 9))
             return
@@ -128,7 +131,8 @@ class Front:
             self._kind(block.flow, line)
         else:
             known = self.opening.kinds or self.opening.hosts or self.opening.dates
-            match = grammar["place_line"].fullmatch(line.codes, 0, last) if known else None
+            rule = "place_line" if known else "town_hall"
+            match = grammar[rule].fullmatch(line.codes, 0, last)
             if match is None and dates:  # 12 March 2019 | Senate Room, TOWN
                 after = bisect_left(line.starts, dates[-1].end)
                 match = grammar["place_behind"].fullmatch(line.codes, after)
@@ -214,6 +218,15 @@ def joined(flows: Sequence[Flow]) -> Flow:
             parts.append(Flow(" ", (0,), (end,), (max(flow.home()[0] - end, 0),)))
         parts.append(flow)
     return Flow.concat(parts)
+
+
+def _is_byline(flow: Flow) -> bool:
+    """Whether a line below the headline holds a name and an office: who wrote the report."""
+    entry = several(flow)
+    if entry is None or entry.score < 2 or not entry.whole or len(entry.people) > 1:
+        return False
+    held = entry.people[0][0].positions
+    return bool(held) and not {"O", "A"}.isdisjoint(entry.words.codes[slice(*held[0])])
 
 
 def _is_title(line: Words, match: regex.Match[str]) -> bool:
