@@ -336,6 +336,10 @@ IN_A_ROW = [
         "Dr. Mona Lind, Reed College, Padma Shri Dr. Peder Holt came.",
         ["Dr. [Mona Lind] | Reed College", "Padma Shri Dr. [Peder Holt]"],
     ),
+    (
+        "Prof. Mona Lind – Vice President (Research and Culture), Reed University, spoke.",
+        ["Prof. [Mona Lind] | Vice President (Research and Culture), Reed University"],
+    ),
     ("The University of Ibn Holt, Professor Mona Lind, spoke.", ["Professor [Mona Lind]"]),
 ]
 
@@ -347,10 +351,14 @@ def test_offices_of_people_in_a_row(sentence: str, expected: list[str]) -> None:
 
 UNTITLED = [
     (
-        "Secretary Mona Lind of the Reed Trust (RT), Peder Holt the founder of the Orr Trust won.",
+        "The Head of the Expert Council of the Lake Trust Peder Holt spoke.",
+        ["[Peder Holt] | Head of the Expert Council of the Lake Trust"],
+    ),
+    (
+        "Secretary Mona Lind of the Reed Trust (RT), Peder Holt the founder of the RT spoke.",
         [
             "[Mona Lind] | Secretary; Reed Trust (RT)",
-            "[Peder Holt] | founder of the Orr Trust",
+            "[Peder Holt] | founder of the RT",
         ],
     ),
     (

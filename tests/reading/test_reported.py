@@ -143,6 +143,10 @@ ENDS = [
     ],
     ["Dr. Mona Lind said that reeds bend.", "(LNA)"],
     ["Dr. Mona Lind said that reeds bend.", "Motion carried."],
+    [
+        "Dr. Mona Lind said that reeds bend.",
+        "The Council of the Lake Trust is the organiser of the seminar on reeds.",
+    ],
     ["Dr. Mona Lind said that reeds bend.", "The full summary can be read here."],
     ["Dr. Mona Lind said that reeds bend.", "All the guest speakers shared their experiences."],
     ["Dr. Mona Lind said that reeds bend.", "Slides from all talks are on the network’s website."],
@@ -437,3 +441,14 @@ def test_guests_after_a_colon_are_speakers() -> None:
     assert [remark.text for remark in record.remarks] == [
         "Mona began with numbers. She counts reeds."
     ]
+
+
+def test_a_list_says_who_said_what() -> None:
+    text = (
+        f"{OPENING}\n\nSpeakers included:\n\n"
+        "• Mona Lind, Dean of the Reed School who said, “We count the reeds every summer.”\n"
+        "• Omar Vell, Keeper of the Lake Trust, noted that two locks leak.\n"
+    )
+    record = sr.parse_text(text)
+    held = [position.text for person in record.participants for position in person.positions]
+    assert held == ["Dean of the Reed School", "Keeper of the Lake Trust"]

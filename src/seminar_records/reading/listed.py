@@ -160,6 +160,8 @@ def _take(found: Words, person: Found, first: int, last: int, roles: list[Role])
     """A position, or the roles that the words name."""
     while first < last and found.codes[first] in "t,–":
         first += 1
+    says = found.codes.find("Q", first, last)  # Director of the Trust who said
+    last = says if says > first else last
     while last > first and found.codes[last - 1] in ",.–&;":
         last -= 1
     if last <= first:
