@@ -4,33 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from seminar_records.flow import Builder, Edit, Flow
+from seminar_records.grammar import pattern
 from seminar_records.model import Repair, Span
 from seminar_records.repair import entries
 
 __all__ = ["join_lines", "mend_glued", "unescape_markdown"]
 
-#: Particles of Persian, Urdu and Arabic compound names (izafat, conjunction, article).
-_PARTICLE = "e|i|o|u|ul|al|ur|us|ud|un|uz|ush"
-_ENDS_IN_PARTICLE = re.compile(rf"(?<![^\W\d_])[A-Z][^\W\d_]+-(?:{_PARTICLE})(-?)$")
-_BEGINS_WITH_PARTICLE = re.compile(rf"(?:{_PARTICLE})-?[A-Z]")
-_GLUED = re.compile(rf"-(?!eB|eCom|eGov|eL|eP|iP)(?:{_PARTICLE})(?=[A-Z][a-z])")
-_LAST_WORD = re.compile(r"[^\W_]+(?:['’‐-][^\W_]+)*[‐-]?$")
-_FIRST_WORD = re.compile(r"[^\W_]+")
-_SUSPENDED = frozenset({"and", "or", "to", "und", "et"})
-#: First and second parts that are written with a hyphen wherever the line ends.
-_HYPHEN_AFTER = re.compile(
-    r"all|anti|co|cross|ex|first|full|half|high|long|low|mid|neo|non|pan|part|post|pre|pro|quasi"
-    r"|second|self|semi|short|so|third|vice|well|two|three|four|five|six|seven|eight|nine|ten"
-    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty",
-    re.IGNORECASE,
-)
-_HYPHEN_BEFORE = re.compile(
-    r"based|building|centred|centric|driven|elect|free|funded|general|keeping|led|level|like|long"
-    r"|making|off|old|oriented|out|related|scale|sharing|size|specific|term|up|wide|years?"
-)
 _REACH = 60  # how far back a word at a line end is looked for
+
+
+def _rule(name: str) -> Any:
+    return pattern(name, "joining")
 
 
 def join_lines(parts: Sequence[Flow]) -> tuple[Flow, list[Repair]]:
@@ -76,14 +63,14 @@ def _junction(left: str, right: str) -> tuple[str, int, str]:
     if "-" not in left[-8:] and left[-1] != "‐":  # nearly all lines: spare them the searches
         return "hard-wrap", 0, " "
     left, right = left[-_REACH:], right[:_REACH]
-    ending = _ENDS_IN_PARTICLE.search(left)
+    ending = _rule("ends_in").search(left)
     if ending and right[0].isupper():
-        return "broken name", 0, "" if ending[1] else "-"
-    word = _LAST_WORD.search(left)
-    first = _FIRST_WORD.match(right)
-    if not word or not first or word[0][-1] not in "-‐" or first[0] in _SUSPENDED:
+        return "broken name", 0, "" if ending["hyphen"] else "-"
+    word = _rule("last_word").search(left)
+    first = _rule("first_word").match(right)
+    if not word or not first or word[0][-1] not in "-‐" or _rule("suspended").fullmatch(first[0]):
         return "hard-wrap", 0, " "
-    if word[0][0].isupper() and _BEGINS_WITH_PARTICLE.match(right):
+    if word[0][0].isupper() and _rule("begins_with").match(right):
         return "broken name", 0, ""
     keeps = _keeps_hyphen(word[0][:-1], first[0])
     return "line-end hyphen", 0 if keeps else 1, ""
@@ -95,13 +82,14 @@ def _keeps_hyphen(left: str, right: str) -> bool:
         or len(left) == 1
         or not left.isalpha()
         or (left.isupper() and len(left) > 1)
-        or bool(_HYPHEN_AFTER.fullmatch(left))
-        or bool(_HYPHEN_BEFORE.fullmatch(right))
+        or bool(_rule("hyphen_after").fullmatch(left))
+        or bool(_rule("hyphen_before").fullmatch(right))
     )
 
 
 def _mended_word(rule: str, left: Flow, right: Flow, cut: int, glue: str) -> Repair:
-    word, first = _LAST_WORD.search(left.text[-_REACH:]), _FIRST_WORD.match(right.text[:_REACH])
+    word = _rule("last_word").search(left.text[-_REACH:])
+    first = _rule("first_word").match(right.text[:_REACH])
     before = word[0] if word else left.text[-1]
     after = first[0] if first else right.text[0]
     start = left.extent(len(left.text) - len(before), len(left.text))[0]
@@ -118,9 +106,9 @@ def mend_glued(flow: Flow) -> tuple[Flow, list[Repair]]:
     edits: list[Edit] = []
     ledger: list[Repair] = []
     text = flow.text
-    for match in _GLUED.finditer(text):
-        name = _LAST_WORD.search(text, max(0, match.start() - _REACH), match.start())
-        following = _FIRST_WORD.match(text, match.end(), match.end() + _REACH)
+    for match in _rule("glued").finditer(text):
+        name = _rule("last_word").search(text, max(0, match.start() - _REACH), match.start())
+        following = _rule("first_word").match(text, match.end(), match.end() + _REACH)
         if not name or not following or not name[0][0].isupper() or len(name[0]) < 2:
             continue
         place = match.end()

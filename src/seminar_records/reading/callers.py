@@ -19,9 +19,9 @@ from seminar_records.reading.listed import Entry, several
 from seminar_records.reading.parts import as_listed, listed_words
 from seminar_records.reading.people import Found
 from seminar_records.reading.roll import Listed
-from seminar_records.reading.roster import Person, Roster, fold
+from seminar_records.reading.roster import Person, Roster, fold, initials_of
 
-__all__ = ["Turn", "abbreviates", "acting_at", "initials_of", "turns_at"]
+__all__ = ["Turn", "abbreviates", "acting_at", "turns_at"]
 
 #: A label is no longer than this. In characters.
 _MOST = 90
@@ -74,7 +74,8 @@ class Turn:
         if self.kind == "role":
             fits = [p for p in roster.people if set(self.roles) & set(p.roles)]
         elif self.kind == "initials":
-            fits = [p for p in speakers if abbreviates("".join(self.key), initials_of(p.name))]
+            key = "".join(self.key)
+            fits = [p for p in speakers if abbreviates(key, initials_of(fold(p.name)))]
         elif self.kind == "answer":
             fits = [p for p in speakers or roster.people if Role.MODERATOR not in p.roles]
         else:
@@ -95,11 +96,6 @@ class Turn:
             start = block.flow.home()[0] if block.kind is Kind.ITEM else block.start
             remark.pieces.append(Piece(kind, block.flow, start, block.end))
         return remark
-
-
-def initials_of(name: str) -> str:
-    """The first letters of the words of a name, in small letters."""
-    return "".join(word[0] for word in fold(name))
 
 
 def abbreviates(label: str, initials: str) -> bool:

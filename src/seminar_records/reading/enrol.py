@@ -6,6 +6,7 @@ from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
 from seminar_records.model import Mention, Position, Problem, Span
 from seminar_records.reading.codes import rules
+from seminar_records.reading.eventwords import owner
 from seminar_records.reading.people import Found, person_name
 from seminar_records.reading.roster import Person, Roster, fold
 
@@ -94,10 +95,12 @@ def _parts(words: Words, first: int, last: int) -> tuple[str | None, str | None]
     if match is None:
         return None, None
     office, organisation = match.span("office"), match.span("organisation")
-    name = words.part(*organisation) if organisation[0] >= 0 else ""
-    return words.part(*office) or None, _owner(name) or None
+    return words.part(*office) or None, _owner(words, *organisation)
 
 
-def _owner(name: str) -> str:
+def _owner(words: Words, first: int, last: int) -> str | None:
     """The organisation without its genitive: the Lake Trust's (Director)."""
-    return name.removesuffix("'s").removesuffix("’s")
+    if first >= last:
+        return None
+    start, end = words.span(first, last)
+    return words.text[start : end - owner(words, last - 1)] or None

@@ -32,7 +32,7 @@ from seminar_records.reading.dates import Day, FoundDate, Relative, resolve, to_
 from seminar_records.reading.drafts import DraftSession
 from seminar_records.reading.headlines import name_in
 from seminar_records.reading.opening import OTHER_EVENT, Named, Opening, Piece
-from seminar_records.reading.roster import fold
+from seminar_records.reading.roster import fold, initials_of
 
 __all__ = ["Evidence", "event_of"]
 
@@ -285,11 +285,7 @@ def _stands_for(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) != 1 or not 2 < len(short[0]) < 9:
         return False
-    return short[0] in (_initials(long), _initials(_without("small", long)))
-
-
-def _initials(name: tuple[str, ...]) -> str:
-    return "".join(word[0] for word in name)
+    return short[0] in (initials_of(long), initials_of(_without("small", long)))
 
 
 def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -144,9 +144,10 @@ def _is_joint(words: Words, at: int) -> bool:
     verb = words.codes.rfind("h", max(at - 8, 0), at)
     if verb < 0:
         return False
-    if "joint" in words.part(verb + 1, at).split():
+    grammar = rules("organisations")
+    if grammar["as_joint"].search(words.part(verb + 1, at)):
         return True
-    return rules("organisations")["joint"].match(words.part(verb, verb + 1)) is not None
+    return grammar["joint"].match(words.part(verb, verb + 1)) is not None
 
 
 def _for_project(words: Words, verb: int) -> bool:

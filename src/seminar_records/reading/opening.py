@@ -227,9 +227,10 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
 
 def _before_place(words: Words, first: int, last: int) -> int:
     """Where a title without quotation marks ends: before ``at the University of Kesti``."""
+    grammar = rules("opening")
     for i in range(first + 1, last):
-        if words.part(i, i + 1) == "at":
-            place = rules("opening")["place"].match(words.codes, i)
+        if grammar["at"].fullmatch(words.part(i, i + 1)):
+            place = grammar["place"].match(words.codes, i)
             if place and place.end() >= last and set(place["venue"]) & set("mG"):
                 return i
     return last

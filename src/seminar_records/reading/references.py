@@ -11,7 +11,7 @@ from seminar_records.lexicon import Words, words
 from seminar_records.model import Role
 from seminar_records.reading.codes import every, rules
 from seminar_records.reading.people import Found
-from seminar_records.reading.roster import Person, Roster, fold
+from seminar_records.reading.roster import Person, Roster, fold, initials_of
 
 __all__ = ["Offices", "short_names"]
 
@@ -140,4 +140,4 @@ def _owned(position: str) -> tuple[str, ...]:
 def _initials(person: Person, letters: str) -> bool:
     """Whether an office is given by its initials: the VC, the DG."""
     offices = [(fold(p.text)[: len(letters)], _owned(p.text)) for p in person.positions]
-    return any("".join(word[0] for word in name) == letters for pair in offices for name in pair)
+    return any(initials_of(name) == letters for pair in offices for name in pair)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import regex
 from attrs import frozen
@@ -93,19 +93,7 @@ def relations(clause: Clause) -> Iterator[Relation]:
         if needed not in clause.codes:
             continue
         for match in every(grammar[rule], clause.codes):
-            if rule == "holds" and clause.value(match.start("what")):
-                continue  # in support of it, or a caption: organising the seminar
-            if rule == "view" and clause.value(match.start("what")) != "view":
-                continue
-            if rule == "includes" and not _is_panel(clause, match):
-                continue
-            if rule == "delivered_by" and _is_service(clause, match):
-                continue
-            if rule == "according" and clause.value(match.start("what")) != "according":
-                continue
-            if rule == "welcomed_for" and _is_told_of(clause, match):
-                continue
-            if rule == "speaks" and _only_welcomes(clause, match):
+            if rule in _MEANT and not _MEANT[rule](clause, match):
                 continue
             role = _role(clause, match, rule) or default
             if role is not None:
@@ -117,17 +105,27 @@ def relations(clause: Clause) -> Iterator[Relation]:
     yield from _prefixed(clause)
 
 
-def _only_welcomes(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether somebody does nothing but welcome the guests, which has a role of its own."""
+def _is_plain(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether somebody holds an event; not in support of it, nor a caption: organising it."""
+    return not clause.value(match.start("what"))
+
+
+def _is_view(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether a preposition gives somebody's view: for X; according to X."""
+    return clause.value(match.start("what")) in {"view", "according"}
+
+
+def _says_more(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether somebody does more than welcome the guests, which has a role of its own."""
     if clause.value(match.start("what")) != "welcome":
-        return False
-    return rules("attribution")["only_welcomes"].match(clause.codes) is not None
+        return True
+    return rules("attribution")["only_welcomes"].match(clause.codes) is None
 
 
-def _is_told_of(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether somebody is spoken of, and not welcomed: they praised Dr. X for a lecture."""
+def _is_welcomed(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether somebody is welcomed, and not spoken of: they praised Dr. X for a lecture."""
     at = match.start("what")
-    return clause.codes[at] == "v" and clause.value(at) != "welcome"
+    return clause.codes[at] != "v" or clause.value(at) == "welcome"
 
 
 def _is_panel(clause: Clause, match: regex.Match[str]) -> bool:
@@ -137,9 +135,21 @@ def _is_panel(clause: Clause, match: regex.Match[str]) -> bool:
     return clause.value(match.start()) == "panel discussion"
 
 
-def _is_service(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether what was provided is no speech: technical support was provided by X."""
-    return clause.value(match.start()) == "telling" and "a" not in clause.codes[: match.start()]
+def _is_speech(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether what was provided is a speech; technical support was provided by X is none."""
+    return clause.value(match.start()) != "telling" or "a" in clause.codes[: match.start()]
+
+
+#: What the codes of a rule leave open, and the words decide.
+_MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
+    "holds": _is_plain,
+    "view": _is_view,
+    "according": _is_view,
+    "includes": _is_panel,
+    "delivered_by": _is_speech,
+    "welcomed_for": _is_welcomed,
+    "speaks": _says_more,
+}
 
 
 def _in_turn(clause: Clause) -> Iterator[Relation]:

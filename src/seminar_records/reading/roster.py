@@ -7,7 +7,7 @@ Where two people fit, nobody is chosen.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -16,7 +16,7 @@ from attrs import Factory, define, frozen
 from seminar_records.model import Mention, Position, Role, Span
 from seminar_records.reading.codes import rules
 
-__all__ = ["Doubt", "Person", "Roster", "fold"]
+__all__ = ["Doubt", "Person", "Roster", "fold", "initials_of"]
 
 #: A word that more people share than this tells nobody apart; nobody has more forms of a name than
 #: that. Both bound the work of a look-up.
@@ -32,6 +32,11 @@ def fold(text: str) -> tuple[str, ...]:
         text = "".join(c for c in text if not unicodedata.combining(c)).replace("ı", "i")
     text = "".join(c if c.isalnum() else " " for c in text.casefold() if c not in "'’")
     return tuple(text.split())
+
+
+def initials_of(name: Iterable[str]) -> str:
+    """The first letters of the words of a folded name."""
+    return "".join(word[0] for word in name)
 
 
 _Likeness = Callable[[tuple[str, ...], tuple[str, ...]], bool]
@@ -93,7 +98,8 @@ class Person:
 
 def _spelt(honorific: str) -> tuple[str, ...]:
     """An honorific for comparison: Prof. is Professor."""
-    return tuple("professor" if word == "prof" else word for word in fold(honorific))
+    professor = rules("people")["professor"].fullmatch
+    return tuple("professor" if professor(word) else word for word in fold(honorific))
 
 
 @frozen

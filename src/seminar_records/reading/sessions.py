@@ -19,8 +19,6 @@ __all__ = ["find_sessions"]
 _HEADS = frozenset({Kind.HEADING, Kind.LINE, Kind.FIELD})
 #: A heading is no longer than this. In characters.
 _MOST = 160
-#: What the words have in common that the rules of headings ask for.
-_NOUNS = ("session", "panel", "day", "plenary", "track", "table", "lecture")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
@@ -62,7 +60,7 @@ def _session(block: Block, index: int) -> DraftSession | None:
     head = _heading(block)
     if len(head.text) > _MOST or block.marker == "turn" or block.emphasis == "front matter":
         return None
-    found = grammar.choice("heading", "sessions").match(head.text) if _may(head.text) else None
+    found = grammar.choice("heading", "sessions").match(head.text)
     if found is None:
         return None
     match = found[1]
@@ -76,12 +74,6 @@ def _session(block: Block, index: int) -> DraftSession | None:
         return None  # the first session was chaired by …
     date, bare = _date(title)
     return DraftSession(index, index + 1, _number(match), bare, date, head, block.start, block.end)
-
-
-def _may(text: str) -> bool:
-    """Whether a text holds a word that all headings of sessions have."""
-    text = text.lower()
-    return any(noun in text for noun in _NOUNS)
 
 
 def _date(title: Flow) -> tuple[EventDate | None, Flow | None]:

@@ -15,10 +15,10 @@ from attrs import frozen
 
 from seminar_records.blocks import Block, Kind
 from seminar_records.lexicon import words
-from seminar_records.reading.callers import Turn, abbreviates, acting_at, initials_of, turns_at
+from seminar_records.reading.callers import Turn, abbreviates, acting_at, turns_at
 from seminar_records.reading.codes import rules
 from seminar_records.reading.roll import Listed
-from seminar_records.reading.roster import Roster, fold
+from seminar_records.reading.roster import Roster, fold, initials_of
 
 __all__ = ["Turn", "find_turns"]
 
@@ -96,8 +96,8 @@ def _knowing(
     pairs = [(a.casefold(), b) for text in texts for a, b in _PAIRS.findall(text)]
     lone = {turn.key[0] for turn in turns if len(turn.key) == 1}
     full = [fold(p.name) for turn in turns if turn.full() for p in turn.people]
-    initials = {initials_of(" ".join(name)) for name in full}
-    initials |= {initials_of(person.name) for person in people.people}
+    initials = {initials_of(name) for name in full}
+    initials |= {initials_of(fold(person.name)) for person in people.people}
     initials |= {(first[0] + last[0]).casefold() for first, last in pairs if first in lone}
     count = Counter(turn.key for turn in turns)
     firsts = {first for first, _ in pairs}

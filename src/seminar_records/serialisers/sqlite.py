@@ -177,7 +177,8 @@ def _open(name: str, **options: Any) -> Iterator[sqlite3.Connection]:
             yield db
     except sqlite3.OperationalError as error:
         raise OSError(f"SQLite: {error}") from error
-    except (sqlite3.Error, OverflowError, UnicodeDecodeError) as error:  # the last: its own message
+    # UnicodeDecodeError: what SQLite says of a damaged file can itself be damaged
+    except (sqlite3.Error, OverflowError, UnicodeDecodeError) as error:
         raise FormatError("SQLite", [str(error)]) from error
 
 
