@@ -8,16 +8,14 @@ from collections.abc import Iterable, Sequence
 import regex
 from attrs import evolve
 
-from seminar_records.blocks import Document, Kind
+from seminar_records.blocks import Document
 from seminar_records.flow import Flow
 from seminar_records.model import (
     Paragraph,
     Participant,
     PersonName,
-    Problem,
     Quotation,
     Remark,
-    Repair,
     Role,
     Section,
     Segment,
@@ -37,13 +35,7 @@ from seminar_records.source import SourceText
 __all__ = ["assemble"]
 
 
-def assemble(
-    source: SourceText,
-    document: Document,
-    findings: Findings,
-    repairs: Sequence[Repair],
-    problems: Sequence[Problem],
-) -> SeminarRecord:
+def assemble(source: SourceText, document: Document, findings: Findings) -> SeminarRecord:
     """The record of one text."""
     ids = _ids(findings.roster.people)
     known = {person.name: id for person, id in ids.items()}
@@ -52,8 +44,7 @@ def assemble(
         for number, draft in enumerate(findings.remarks, 1)
     )
     sections = tuple(_section(draft) for draft in findings.sections)
-    claims = [*_block_claims(document), *findings.claims]
-    claims.extend(_draft_claims(findings))
+    claims = [*findings.claims, *_draft_claims(findings)]
     return SeminarRecord(
         event=evolve(findings.event, sessions=_sessions(findings, ids)),
         participants=tuple(_participant(person, ids[person]) for person in findings.roster.people),
@@ -62,13 +53,13 @@ def assemble(
         recommendations=findings.recommendations,
         credits=findings.credits,
         contact=findings.contact,
-        source=_source(source, document, repairs),
+        source=_source(source, document),
         segments=partition(source.text, claims),
-        problems=(*problems, *document.problems, *findings.problems),
+        problems=(*document.problems, *findings.problems),
     )
 
 
-def _source(source: SourceText, document: Document, repairs: Sequence[Repair]) -> Source:
+def _source(source: SourceText, document: Document) -> Source:
     return Source(
         name=source.name,
         media_type=source.media_type,
@@ -76,7 +67,7 @@ def _source(source: SourceText, document: Document, repairs: Sequence[Repair]) -
         sha256=source.sha256,
         length=len(source.text),
         layout=document.layout,
-        repairs=(*repairs, *document.repairs),
+        repairs=tuple(document.repairs),
         text=source.text,
     )
 
@@ -230,20 +221,6 @@ def _text(flow: Flow) -> Text:
 
 
 # ------------------------------------------------------------------ the partition
-
-
-def _block_claims(document: Document) -> Iterable[Claim]:
-    """What a block is when nothing more is known of it."""
-    for block in document.blocks:
-        yield Claim(block.start, block.end, _KINDS.get(block.kind, "residue"))
-
-
-_KINDS = {
-    Kind.FURNITURE: "furniture",
-    Kind.BREAK: "furniture",
-    Kind.HEADING: "heading",
-    Kind.FIELD: "field",
-}
 
 
 def _draft_claims(findings: Findings) -> Iterable[Claim]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from seminar_records.assembly import assemble
 from seminar_records.blocks import Block
 from seminar_records.model import Event, EventDate, SeminarRecord, Span
 from seminar_records.pipeline import detect_layout, stages
@@ -24,7 +25,9 @@ def explain(text: str, *, layout: str | None = None) -> Iterator[str]:
     of a person with the rule that linked it, and the problems. For people to read: the wording is
     no interface. UnknownLayoutError for a layout that is not installed.
     """
-    document, findings, record = stages(from_text(text), layout)
+    source = from_text(text)
+    document, findings = stages(source, layout)
+    record = assemble(source, document, findings)
     for match in detect_layout(text):
         chosen = ", chosen" if match.name == document.layout else ""
         reasons = f": {'; '.join(match.reasons)}" if match.reasons else ""

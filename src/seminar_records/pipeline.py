@@ -87,20 +87,23 @@ def read_source(path: str | os.PathLike[str] | Readable) -> SourceText:
     return read(data, name) or decode(data, name)
 
 
-def stages(source: SourceText, layout: str | None) -> tuple[Document, Findings, SeminarRecord]:
-    """Through all the rooms: the blocks of a text, what was found in them, and the record."""
-    from seminar_records.assembly import assemble
+def stages(source: SourceText, layout: str | None) -> tuple[Document, Findings]:
+    """Through the rooms before the last: the blocks of a text, and what was found in them."""
     from seminar_records.reading.reader import read
 
     repaired = repair(source)
     document = split(repaired.flow, layout)
-    findings = read(document)
-    record = assemble(source, document, findings, repaired.repairs, repaired.problems)
-    return document, findings, record
+    document.repairs[:0] = repaired.repairs
+    document.problems[:0] = repaired.problems
+    return document, read(document)
 
 
 def _parsed(source: SourceText, layout: str | None, strict: bool) -> SeminarRecord:
-    *_, record = stages(source, layout)
+    from seminar_records.assembly import assemble
+
+    document, findings = stages(source, layout)
+    document.blocks = []  # read; what nobody asks for any more, the collector need not visit
+    record = assemble(source, document, findings)
     if strict:
         _refuse(record)
     return record

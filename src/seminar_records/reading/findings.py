@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-__all__ = ["Claim"]
+from seminar_records.blocks import Block, Kind
+
+__all__ = ["Claim", "block_claims"]
 
 
 class Claim(NamedTuple):
@@ -17,3 +20,17 @@ class Claim(NamedTuple):
     end: int
     kind: str
     ref: str | None = None
+
+
+def block_claims(blocks: Iterable[Block]) -> Iterator[Claim]:
+    """What a block is when nothing more is known of it."""
+    for block in blocks:
+        yield Claim(block.start, block.end, _KINDS.get(block.kind, "residue"))
+
+
+_KINDS = {
+    Kind.FURNITURE: "furniture",
+    Kind.BREAK: "furniture",
+    Kind.HEADING: "heading",
+    Kind.FIELD: "field",
+}

@@ -17,7 +17,7 @@ from seminar_records.reading.drafts import DraftRemark, DraftSection, DraftSessi
 from seminar_records.reading.enrol import doubts
 from seminar_records.reading.event import Evidence, event_of
 from seminar_records.reading.fields import Header, bare_title, read_fields, read_headlines
-from seminar_records.reading.findings import Claim
+from seminar_records.reading.findings import Claim, block_claims
 from seminar_records.reading.labels import label_of
 from seminar_records.reading.lists import read_lists
 from seminar_records.reading.opening import Opening, read_sentence
@@ -110,7 +110,7 @@ class _Reader:
             recommendations=recommendations,
             credits=credit_list,
             contact=contact,
-            claims=self.claims,
+            claims=[*block_claims(self.blocks), *self.claims],
             problems=[
                 *self.evidence.problems,
                 *self._page_doubts(event, sessions),
