@@ -35,7 +35,7 @@ def _block(line: str, at: int, gap: int) -> Block:
     end = at + len(line)
 
     def part(match: re.Match[str], group: int) -> Flow:
-        return Flow.whole(match[group], at + match.start(group))
+        return Flow(match[group], at + match.start(group))
 
     if heading := _HEADING.match(line):
         level = len(heading[1])
@@ -46,4 +46,4 @@ def _block(line: str, at: int, gap: int) -> Block:
     if (label := _FIELD.match(line)) and len(line) < 90:
         return Block(Kind.FIELD, part(label, 2), at, end, label=part(label, 1), gap=gap)
     kind = Kind.LINE if len(line) < 90 else Kind.PARAGRAPH
-    return Block(kind, Flow.whole(line, at), at, end, gap=gap)
+    return Block(kind, Flow(line, at), at, end, gap=gap)

@@ -49,7 +49,7 @@ def _listed(block: Block) -> str:
 
 
 def kinds(text: str, name: str = "markdown") -> list[tuple[Kind, str]]:
-    return [(block.kind, block.text) for block in split(Flow.whole(text), name).blocks]
+    return [(block.kind, block.text) for block in split(Flow(text), name).blocks]
 
 
 def lost(flow: Flow, document: Document) -> str:
@@ -113,7 +113,7 @@ LINES = st.sampled_from(
 @settings(max_examples=60, deadline=None)
 @given(st.lists(LINES, max_size=24), st.sampled_from(OURS), st.sampled_from(["\n", "\r\n", "\r"]))
 def test_no_layout_loses_anything_of_mixed_lines(lines: list[str], name: str, end: str) -> None:
-    flow = Flow.whole(end.join(lines))
+    flow = Flow(end.join(lines))
     assert lost(flow, split(flow, name)) == ""
 
 
@@ -139,30 +139,30 @@ def test_the_corpus_loses_nothing() -> None:
 def test_names_and_an_unknown_name() -> None:
     assert set(OURS) <= set(names())
     with pytest.raises(UnknownLayoutError, match="markdown"):
-        split(Flow.whole("x"), "papyrus")
+        split(Flow("x"), "papyrus")
 
 
 def test_an_empty_text_has_no_blocks_and_no_problem() -> None:
     for text in ("", "\n \n"):
-        document = split(Flow.whole(text))
+        document = split(Flow(text))
         assert not document.blocks
         assert not document.problems
 
 
 def test_scores_are_ordered_shares() -> None:
-    matches = detect(Flow.whole("# A\n\nWords follow here.\n"))
+    matches = detect(Flow("# A\n\nWords follow here.\n"))
     assert [match.score for match in matches] == sorted((m.score for m in matches), reverse=True)
     assert all(0 <= match.score <= 1 for match in matches)
 
 
 def test_a_text_of_no_layout_is_prose_with_a_problem() -> None:
-    document = split(Flow.whole("alpha\nbeta\ngamma\n"))
+    document = split(Flow("alpha\nbeta\ngamma\n"))
     assert document.layout == "prose"
     assert [problem.code for problem in document.problems] == ["SR101"]
 
 
 def test_a_bold_run_over_lines_is_one_heading_with_its_lines() -> None:
-    block = split(Flow.whole("**Prof. A\nB**\nDean"), "markdown").blocks[0]
+    block = split(Flow("**Prof. A\nB**\nDean"), "markdown").blocks[0]
     assert (block.kind, block.text, block.level, block.emphasis) == (
         Kind.HEADING,
         "Prof. A B",
@@ -174,14 +174,14 @@ def test_a_bold_run_over_lines_is_one_heading_with_its_lines() -> None:
 
 def test_a_bold_line_in_mid_sentence_is_a_pull_quote_and_the_paragraph_goes_on() -> None:
     text = "The old and the\n\n**BRIDGES CARRY MORE THAN THEIR OWN WEIGHT EVERY DAY.**\n\nnew ones."
-    blocks = split(Flow.whole("A whole sentence stands before it. " * 2 + text), "markdown").blocks
+    blocks = split(Flow("A whole sentence stands before it. " * 2 + text), "markdown").blocks
     assert [block.kind for block in blocks] == [Kind.PARAGRAPH, Kind.PULL_QUOTE, Kind.PARAGRAPH]
     assert [block.continues for block in blocks] == [False, False, True]
 
 
 def test_a_paragraph_cut_by_a_page_break_is_one_with_an_entry_in_the_ledger() -> None:
     text = "The bridge is old. It was built in\n\nOctober and it still stands."
-    document = split(Flow.whole(text), "prose")
+    document = split(Flow(text), "prose")
     assert [block.text for block in document.blocks] == [text.replace("\n\n", " ")]
     assert [repair.rule for repair in document.repairs] == ["page-break"]
     assert document.blocks[0].end == len(text)
@@ -189,7 +189,7 @@ def test_a_paragraph_cut_by_a_page_break_is_one_with_an_entry_in_the_ledger() ->
 
 def test_a_paragraph_that_ends_is_not_joined() -> None:
     text = "The bridge is old.\n\nits keeper is young."
-    assert len(split(Flow.whole(text), "prose").blocks) == 2
+    assert len(split(Flow(text), "prose").blocks) == 2
 
 
 def test_short_lines_above_a_long_one_stay_lines() -> None:
@@ -199,7 +199,7 @@ def test_short_lines_above_a_long_one_stay_lines() -> None:
 
 
 def test_a_position_broken_over_two_lines_is_joined_and_keeps_its_lines() -> None:
-    block = split(Flow.whole("Keeper of the Locks &\nWarden"), "markdown").blocks[0]
+    block = split(Flow("Keeper of the Locks &\nWarden"), "markdown").blocks[0]
     assert block.text == "Keeper of the Locks & Warden"
     assert [line.text for line in block.lines] == ["Keeper of the Locks &", "Warden"]
 
@@ -217,7 +217,7 @@ def test_a_line_that_ends_in_a_comma_goes_on_in_the_text_below_it() -> None:
 
 
 def test_a_particle_glued_to_a_name_is_parted_with_an_entry_in_the_ledger() -> None:
-    document = split(Flow.whole("The guests came from Bagh-eNasim by boat.\n"), "prose")
+    document = split(Flow("The guests came from Bagh-eNasim by boat.\n"), "prose")
     assert document.blocks[0].text == "The guests came from Bagh-e-Nasim by boat."
     assert [repair.rule for repair in document.repairs] == ["glued name"]
 
@@ -228,7 +228,7 @@ def test_addresses_on_neighbouring_lines_stay_apart() -> None:
 
 
 def test_items_keep_their_printed_numbers() -> None:
-    blocks = split(Flow.whole("- 1. One;\n- Two;\n- 6. Six.\n  - inner\n(iv) Four")).blocks
+    blocks = split(Flow("- 1. One;\n- Two;\n- 6. Six.\n  - inner\n(iv) Four")).blocks
     assert [(b.marker, b.level) for b in blocks] == [
         ("1.", 1),
         ("-", 1),
@@ -256,7 +256,7 @@ def test_numbered_lines_between_paragraphs_are_headings() -> None:
 )
 def test_a_name_with_all_its_titles_is_a_label(name: str) -> None:
     said = "the lamps were lit at six, and they are lit at six today."
-    blocks = split(Flow.whole(f"{name}: {said}"), "transcript").blocks
+    blocks = split(Flow(f"{name}: {said}"), "transcript").blocks
     assert [(block.label and block.label.text, block.text) for block in blocks] == [(name, said)]
 
 
@@ -265,13 +265,13 @@ def test_a_long_title_with_a_colon_is_no_label() -> None:
 
 
 def test_a_cell_may_hold_a_bar() -> None:
-    blocks = split(Flow.whole("| A | B |\n|---|---|\n| x | y | z |\n")).blocks
+    blocks = split(Flow("| A | B |\n|---|---|\n| x | y | z |\n")).blocks
     assert blocks[0].emphasis == "header"
     assert [cell.text for cell in blocks[2].cells] == ["x", "y | z"]
 
 
 def test_several_fields_on_a_line_need_a_wide_gap() -> None:
-    blocks = split(Flow.whole("Date: 3 May   Place: Hall\nTopic: one: two"), "labelled").blocks
+    blocks = split(Flow("Date: 3 May   Place: Hall\nTopic: one: two"), "labelled").blocks
     assert [(b.label.text, b.text) for b in blocks if b.label] == [
         ("Date", "3 May"),
         ("Place", "Hall"),
@@ -300,7 +300,7 @@ def test_a_clause_with_a_colon_is_no_field(line: str) -> None:
     ],
 )
 def test_marks_are_removed_and_words_stay(text: str, plain: str) -> None:
-    assert strip_marks(Flow.whole(text)).text == plain
+    assert strip_marks(Flow(text)).text == plain
 
 
 def test_a_link_by_its_label_alone_is_one_where_a_line_defines_it() -> None:
@@ -309,7 +309,7 @@ def test_a_link_by_its_label_alone_is_one_where_a_line_defines_it() -> None:
 
 
 def test_marks_keep_the_way_home() -> None:
-    flow = strip_marks(Flow.whole("x **A** y", 10))
+    flow = strip_marks(Flow("x **A** y", 10))
     at = flow.text.index("A")
     assert [(span.start, span.end) for span in flow.spans(at, at + 1)] == [(14, 15)]
 
@@ -326,8 +326,8 @@ def test_doubled_line_ends_are_one() -> None:
 
 def test_the_width_of_a_wrapped_text() -> None:
     wrapped = "\n".join(["x" * 20 + " " + "y" * 50] * 9)
-    assert scan(Flow.whole(wrapped)).width == 71
-    assert scan(Flow.whole("\n".join(["word " * 60] * 9))).width == 0
+    assert scan(Flow(wrapped)).width == 71
+    assert scan(Flow("\n".join(["word " * 60] * 9))).width == 0
 
 
 def write_listings() -> None:

@@ -321,7 +321,7 @@ def test_hostile_texts() -> None:
 
 
 def parts(text: str) -> list[Flow]:
-    return [Flow.whole(text[start:end], start) for start, end, _ in lines(text)]
+    return [Flow(text[start:end], start) for start, end, _ in lines(text)]
 
 
 @pytest.mark.parametrize(
@@ -387,7 +387,7 @@ def test_joining_few_lines() -> None:
 
 
 def test_joined_parts_need_not_follow_one_another() -> None:
-    flow, made = join_lines([Flow.whole("later", 50), Flow.whole("earlier", 10)])
+    flow, made = join_lines([Flow("later", 50), Flow("earlier", 10)])
     assert flow.text == "later earlier"
     assert flow.extent(5, 6) == (55, 55)
     assert made[0].spans == (Span(start=55, end=55),)
@@ -402,7 +402,7 @@ def test_joined_parts_need_not_follow_one_another() -> None:
     ],
 )
 def test_glued_names_are_parted(text: str, result: str) -> None:
-    flow, made = mend_glued(Flow.whole(text, 7))
+    flow, made = mend_glued(Flow(text, 7))
     assert flow.text == result
     assert {entry.rule for entry in made} == {"glued name"}
     for entry in made:
@@ -416,17 +416,17 @@ def test_glued_names_are_parted(text: str, result: str) -> None:
     ["Bagh-e-Nasim", "Post-iPhone era", "pre-eGovernance", "pro-eCommerce", "x-eNasim", "-eNasim"],
 )
 def test_other_hyphens_stay(text: str) -> None:
-    flow = Flow.whole(text)
+    flow = Flow(text)
     assert mend_glued(flow) == (flow, [])
 
 
 def test_markdown_escapes() -> None:
-    flow, made = unescape_markdown(Flow.whole(r"1\. a\*b\_c \\ d\e \é", 3))
+    flow, made = unescape_markdown(Flow(r"1\. a\*b\_c \\ d\e \é", 3))
     assert flow.text == r"1. a*b_c \ d\e \é"
     assert flow.extent(1, 2) == (5, 6)
     assert [(entry.rule, entry.before, entry.after) for entry in made][:2] == [
         ("markdown escape", "\\.", "."),
         ("markdown escape", "\\*", "*"),
     ]
-    plain = Flow.whole("nothing")
+    plain = Flow("nothing")
     assert unescape_markdown(plain) == (plain, [])

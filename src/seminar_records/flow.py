@@ -4,6 +4,9 @@ A :class:`Flow` is a string made of *runs*. A run ``(at, home, size)`` says that
 ``at`` up to the next run's ``at`` stands for the source stretch ``[home, home + size)``. When both
 are of one length the run maps character by character; otherwise it is an edit, and every character
 of it maps to the whole stretch. Characters that were deleted are simply in no run.
+
+Nearly every flow of a clean text is *straight*: a copy of one source stretch. Of such a flow
+nothing is kept but where it begins.
 """
 
 from __future__ import annotations
@@ -18,26 +21,29 @@ __all__ = ["Builder", "Edit", "Flow"]
 #: ``(start, end, replacement)`` in the offsets of the flow that is edited.
 Edit = tuple[int, int, str]
 
+#: For each run its place in the text, its place in the source, and its size there.
+Runs = tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
+
 
 class Flow:
-    """An immutable string with its mapping to the source."""
+    """An immutable string with its mapping to the source: a copy of the source from ``start`` on,
+    or made of ``runs``, the first of which stands at ``start``."""
 
-    __slots__ = ("_at", "_home", "_size", "text")
+    __slots__ = ("_runs", "_start", "text")
 
     text: str
 
-    def __init__(
-        self, text: str, at: Sequence[int], home: Sequence[int], size: Sequence[int]
-    ) -> None:
+    def __init__(self, text: str, start: int = 0, runs: Runs | None = None) -> None:
         self.text = text
-        self._at = at
-        self._home = home
-        self._size = size
+        self._start = start
+        self._runs = runs
 
     @classmethod
-    def whole(cls, text: str, home: int = 0) -> Flow:
-        """The text as it stands in the source from offset ``home`` on."""
-        return cls(text, (0,), (home,), (len(text),))
+    def between(cls, text: str, start: int, end: int) -> Flow:
+        """Text that stands for the whole source stretch ``[start, end)``; where that is empty or
+        turned round, for the place ``start``."""
+        size = max(end - start, 0)
+        return cls(text, start, None if size == len(text) else ((0,), (start,), (size,)))
 
     def __len__(self) -> int:
         return len(self.text)
@@ -51,35 +57,41 @@ class Flow:
 
     def edges(self) -> tuple[int, int]:
         """Where the first character stands in the source, and where the last one ends."""
-        return self._home[0], self._home[-1] + self._size[-1]
+        if self._runs is None:
+            return self._start, self._start + len(self.text)
+        _, homes, sizes = self._runs
+        return homes[0], homes[-1] + sizes[-1]
 
     def extent(self, start: int, end: int) -> tuple[int, int]:
         """The outermost source offsets of ``text[start:end]``."""
+        if self._runs is None:
+            size = len(self.text)
+            if start < end:
+                return self._start + start, self._start + (end if end < size else size)
+            place = self._start + (start if start < size else size)
+            return place, place
         if start >= end:
             place = self._place(start)
             return place, place
-        at = self._at
-        if len(at) == 1 and self._size[0] == len(self.text):
-            home = self._home[0]
-            return home + start, home + min(end, self._size[0])
+        at, homes, sizes = self._runs
         i = bisect_right(at, start) - 1
         if i == len(at) - 1 or at[i + 1] >= end:  # within one run
-            home, size = self._home[i], self._size[i]
+            home, size = homes[i], sizes[i]
             length = (at[i + 1] if i + 1 < len(at) else len(self.text)) - at[i]
             if length != size:
                 return home, home + size
             return home + start - at[i], home + min(end - at[i], size)
-        runs = self._runs(start, end)
+        runs = self._stretches(start, end)
         return min(run[0] for run in runs), max(run[1] for run in runs)
 
     def spans(self, start: int, end: int) -> tuple[Span, ...]:
         """The source spans of ``text[start:end]``, contiguous ones merged, in text order."""
         if start >= end:
             return ()
-        if len(self._at) == 1:
+        if self._runs is None or len(self._runs[0]) == 1:
             a, b = self.extent(start, end)
             return (Span(start=a, end=b),)
-        return tuple([Span(start=a, end=b) for a, b in self._runs(start, end)])
+        return tuple([Span(start=a, end=b) for a, b in self._stretches(start, end)])
 
     def runs(self) -> Iterator[tuple[int, int, int, int]]:
         """The runs as ``(start, end, home, size)``, in text order."""
@@ -89,22 +101,23 @@ class Flow:
         """Another text of the same length in the same place."""
         if len(text) != len(self.text):
             raise ValueError(f"the text has {len(text)} characters, not {len(self.text)}")
-        return Flow(text, self._at, self._home, self._size)
+        return Flow(text, self._start, self._runs)
 
     def slice(self, start: int, end: int) -> Flow:
         """The part ``text[start:end]`` as a flow of its own."""
-        if start <= 0 and end >= len(self.text):
+        text = self.text
+        if start <= 0 and end >= len(text):
             return self
-        start, end = max(start, 0), min(end, len(self.text))
+        start, end = max(start, 0), min(end, len(text))
         if start >= end:
-            return Flow("", (0,), (self._place(start),), (0,))
-        at, text = self._at, self.text
-        if len(at) == 1 and self._size[0] == len(text):  # nearly all flows of a clean text
-            return Flow(text[start:end], (0,), (self._home[0] + start,), (end - start,))
+            return Flow("", self._place(start))
+        if self._runs is None:
+            return Flow(text[start:end], self._start + start)
+        at, homes, sizes = self._runs
         i = bisect_right(at, start) - 1
         stop = at[i + 1] if i + 1 < len(at) else len(text)
-        if end <= stop and self._size[i] == stop - at[i]:  # within one run
-            return Flow(text[start:end], (0,), (self._home[i] + start - at[i],), (end - start,))
+        if end <= stop and sizes[i] == stop - at[i]:  # within one run
+            return Flow(text[start:end], homes[i] + start - at[i])
         build = Builder()
         build.keep(self, start, end)
         return build.flow()
@@ -134,6 +147,17 @@ class Flow:
         return build.flow() if build.length else self.slice(0, 0)
 
     @classmethod
+    def joined(cls, parts: Iterable[Flow], between: str) -> Flow:
+        """The parts with ``between`` put in, which stands for what separates them."""
+        build = Builder()
+        for part in parts:
+            if build.home:
+                end = build.home[-1] + build.size[-1]
+                build.put(between, end, max(part.home()[0] - end, 0))
+            build.keep(part, 0, len(part.text))
+        return build.flow()
+
+    @classmethod
     def concat(cls, parts: Iterable[Flow]) -> Flow:
         """The parts one after another, with nothing between them."""
         build = Builder()
@@ -143,14 +167,18 @@ class Flow:
 
     def _each(self, start: int, end: int) -> Iterator[tuple[int, int, int, int]]:
         """Runs that overlap ``[start, end)`` as ``(text start, text end, home, size)``."""
-        at = self._at
+        if self._runs is None:
+            if self.text:
+                yield 0, len(self.text), self._start, len(self.text)
+            return
+        at, homes, sizes = self._runs
         i = max(bisect_right(at, start) - 1, 0)
         while i < len(at) and at[i] < end:
             stop = at[i + 1] if i + 1 < len(at) else len(self.text)
-            yield at[i], stop, self._home[i], self._size[i]
+            yield at[i], stop, homes[i], sizes[i]
             i += 1
 
-    def _runs(self, start: int, end: int) -> list[tuple[int, int]]:
+    def _stretches(self, start: int, end: int) -> list[tuple[int, int]]:
         out: list[tuple[int, int]] = []
         begin = until = -1  # the last stretch
         for run_start, run_end, home, size in self._each(start, end):
@@ -169,10 +197,8 @@ class Flow:
 
     def _place(self, position: int) -> int:
         """The source offset where the text position stands."""
-        if not self._at:
-            return 0
         if position >= len(self.text):
-            return self._home[-1] + self._size[-1]
+            return self.edges()[1]
         return self.extent(position, position + 1)[0]
 
 
@@ -190,7 +216,12 @@ class Builder:
 
     def flow(self) -> Flow:
         """The flow of all pieces so far."""
-        return Flow("".join(self.texts), tuple(self.at), tuple(self.home), tuple(self.size))
+        text = "".join(self.texts)
+        if len(self.at) == 1 and self.size[0] == len(text):
+            return Flow(text, self.home[0])
+        if not self.at:
+            return Flow(text)
+        return Flow(text, self.home[0], (tuple(self.at), tuple(self.home), tuple(self.size)))
 
     def put(self, text: str, home: int, size: int) -> None:
         """A run of its own: text that stands for the source stretch ``[home, home + size)``."""
@@ -201,12 +232,12 @@ class Builder:
         """The part ``[start, end)`` of a flow."""
         if start >= end:
             return
-        text, at, homes, sizes = flow.text, flow._at, flow._home, flow._size
+        text, runs = flow.text, flow._runs
         self.texts.append(text[start:end])
-        if len(at) == 1 and sizes[0] == len(text):
-            self._run(end - start, homes[0] + start, end - start)
+        if runs is None:
+            self._run(end - start, flow._start + start, end - start)
         elif end - start == len(text):
-            self._all(at, homes, sizes, len(text))
+            self._all(*runs, len(text))
         else:
             for low, high, home, size in flow._each(start, end):
                 a, b = max(low, start), min(high, end)

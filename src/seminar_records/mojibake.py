@@ -40,7 +40,7 @@ def _unmangled(text: str) -> list[Edit]:
     plan = plan or []
     if len(plan) == 2 and plan[1].parameter.startswith("utf-8"):  # the usual case, in one go
         return _decoding(text.encode(plan[0].parameter), plan[1].parameter)
-    flow = _replayed(Flow.whole(text), plan)
+    flow = _replayed(Flow(text), plan)
     if flow.text != fixed:  # an unknown step of another version of ftfy: exact text, one wide edit
         return [(0, len(text), fixed)]
     return _changes(text, flow)

@@ -81,13 +81,13 @@ def repair(source: SourceText) -> Repaired:
     parts: list[Flow] = []
     done = 0
     for start, end in _suspects(text):
-        flow = _mended(Flow.whole(text[start:end], start), ledger)
+        flow = _mended(Flow(text[start:end], start), ledger)
         if flow is not None:
             if not flow.text and text[start - 1 : start] + text[end : end + 1] == "\r\n":
-                flow = Flow(" ", (0,), (start,), (end - start,))  # two line ends stay two
-            parts += (Flow.whole(text[done:start], done), flow)
+                flow = Flow.between(" ", start, end)  # two line ends stay two
+            parts += (Flow(text[done:start], done), flow)
             done = end
-    parts.append(Flow.whole(text[done:], done))
+    parts.append(Flow(text[done:], done))
     flow = _plain_spaces(Flow.concat(parts) if len(parts) > 1 else parts[0])
     problems = (*source.problems, *_lost(flow))
     return Repaired(flow=flow, repairs=tuple(ledger), problems=problems)

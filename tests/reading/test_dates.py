@@ -133,7 +133,7 @@ def test_numeric_dates_are_day_first(text: str, reading: str, alternative: str |
 def test_impossible_dates_are_reported_not_used(text: str) -> None:
     (found,) = find_dates(text)
     assert not found.valid
-    assert to_event_date(found, Flow.whole(text)) is None
+    assert to_event_date(found, Flow(text)) is None
 
 
 def test_29_february_needs_a_leap_year() -> None:
@@ -221,7 +221,7 @@ def test_relative_days(text: str, release: str, expected: str | None) -> None:
 
 def test_event_date_has_spans_in_the_source() -> None:
     source = "Lakeside, on 2\n March 2021"
-    flow = Flow.whole(source).edit([(14, 16, " ")])
+    flow = Flow(source).edit([(14, 16, " ")])
     (found,) = find_dates(flow.text)
     date = to_event_date(found, flow, evidence=(Span(start=0, end=3),))
     assert date is not None
@@ -289,7 +289,7 @@ def test_any_mixture_gives_ordered_disjoint_dates(pieces: list[str], glue: str) 
         assert done <= found.start < found.end <= len(text)
         done = found.end
         if found.valid and found.complete:
-            assert to_event_date(found, Flow.whole(text)) is not None
+            assert to_event_date(found, Flow(text)) is not None
     evidence = _one("7 November 2019")
     for relative in find_relative(text):
         resolve(relative, evidence)

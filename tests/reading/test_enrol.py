@@ -15,7 +15,7 @@ from seminar_records.reading.roster import Roster
 def _run(text: str) -> list[str]:
     """Office, organisation, and whether it is a former one."""
     line = words(text)
-    found = position(Flow.whole(text), line, 0, len(line.codes))
+    found = position(Flow(text), line, 0, len(line.codes))
     return [found.office or "-", found.organisation or "-", *(["former"] if found.former else [])]
 
 
@@ -87,7 +87,7 @@ def _enrolled(*sentences: str) -> Roster:
     roster = Roster()
     at = 0
     for sentence in sentences:
-        line, flow = words(sentence), Flow.whole(sentence, at)
+        line, flow = words(sentence), Flow(sentence, at)
         for found in find_people(line):
             enrol(roster, flow, line, found, "full-name:test")
         at += len(sentence) + 1
@@ -96,7 +96,7 @@ def _enrolled(*sentences: str) -> Roster:
 
 def test_the_same_place_is_mentioned_once() -> None:
     sentence = "Dr. Mona Lind spoke."
-    roster, line, flow = Roster(), words(sentence), Flow.whole(sentence)
+    roster, line, flow = Roster(), words(sentence), Flow(sentence)
     found = find_people(line)[0]
     for _ in range(3):
         enrol(roster, flow, line, found, "full-name:test")

@@ -135,7 +135,7 @@ def test_front_matter_completes_a_date_and_supplies_none() -> None:
     ],
 )
 def test_a_title_without_what_stands_round_it(headline: str, title: str | None) -> None:
-    piece = bare_title(Flow.whole(headline))
+    piece = bare_title(Flow(headline))
     assert (piece and piece.text) == title
 
 

@@ -17,7 +17,7 @@ from seminar_records.reading.roster import Roster
 def _people(sentence: str, *, titled: bool = True) -> list[str]:
     """The person phrases of a sentence; only those with an honorific, or only those without."""
     line = words(sentence)
-    flow = Flow.whole(sentence)
+    flow = Flow(sentence)
     found = (person for person in find_people(line) if person.titled is titled)
     out = []
     for person in (enrol(Roster(), flow, line, each, "test") for each in found):

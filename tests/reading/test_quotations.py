@@ -13,7 +13,7 @@ def pieces(*texts: str) -> list[Piece]:
     made = []
     at = 0
     for text in texts:
-        made.append(Piece("paragraph", Flow.whole(text, at), at, at + len(text)))
+        made.append(Piece("paragraph", Flow(text, at), at, at + len(text)))
         at += len(text) + 2
     return made
 

@@ -99,8 +99,8 @@ def test_an_introduction_may_stand_below_the_heading() -> None:
 def test_numbered_paragraphs_are_entries() -> None:
     first = "1. " + "Plant reeds along the whole shore of the lake. " * 3
     blocks = [
-        Block(Kind.HEADING, Flow.whole("Recommendations"), 0, 15, level=1),
-        Block(Kind.PARAGRAPH, Flow.whole(first, 16), 16, 16 + len(first)),
+        Block(Kind.HEADING, Flow("Recommendations"), 0, 15, level=1),
+        Block(Kind.PARAGRAPH, Flow(first, 16), 16, 16 + len(first)),
     ]
     (found,), _ = read_recommendations(blocks)
     assert found.label == "1."

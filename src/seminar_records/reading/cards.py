@@ -112,7 +112,7 @@ _KINDS = (
 
 def _name(blocks: Sequence[Block], at: int, match: regex.Match[str]) -> Card | None:
     start, end = (at + offset for offset in match.span("name"))
-    flow = _joined([blocks[i].flow for i in range(start, end)])
+    flow = Flow.joined([blocks[i].flow for i in range(start, end)], " ")
     line = blocks[start].words if end - start == 1 else words(flow.text)
     person = _untitled(line) or next(iter(find_people(line)), None) or _whole(line)
     if person is None:
@@ -140,19 +140,6 @@ def _whole(line: Words) -> Found | None:
     return Found(0, name[1], name, (0, 0), False)
 
 
-def _joined(flows: Sequence[Flow]) -> Flow:
-    """Lines of one name or office as one text, a blank between them."""
-    if len(flows) == 1:
-        return flows[0]
-    parts: list[Flow] = []
-    for flow in flows:
-        if parts:
-            _, end = parts[-1].home()
-            parts.append(Flow(" ", (0,), (end,), (max(flow.home()[0] - end, 0),)))
-        parts.append(flow)
-    return Flow.concat(parts)
-
-
 def _label(card: Card, block: Block) -> None:
     card.label = block.flow
     line = block.words
@@ -178,7 +165,7 @@ def _positions(card: Card, blocks: Sequence[Block]) -> None:
 
 
 def _position(lines: Sequence[Block]) -> tuple[Flow, Words]:
-    flow = _joined([line.flow for line in lines])
+    flow = Flow.joined([line.flow for line in lines], " ")
     return flow, lines[0].words if len(lines) == 1 else words(flow.text)
 
 

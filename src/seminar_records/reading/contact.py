@@ -175,7 +175,8 @@ def _address(places: Sequence[Flow]) -> Text | None:
     for place in places[1:]:
         if not parts[-1].text.endswith(","):
             break
-        parts += [Flow(" ", (0,), (parts[-1].home()[1],), (0,)), place]
+        _, end = parts[-1].home()
+        parts += [Flow.between(" ", end, end), place]
     whole = Flow.concat(parts)
     text = whole.text.rstrip(" ,.")
     return Text(text=text, spans=whole.spans(0, len(text)))

@@ -183,11 +183,7 @@ def _row(block: Block) -> tuple[Label, Flow] | None:
         return None
     if block.emphasis == "header" and _heads_columns(label, cells[1].text):
         return None
-    parts = [cells[1]]
-    for cell in cells[2:]:
-        end = parts[-1].home()[1]
-        parts += [Flow(", ", (0,), (end,), (max(cell.home()[0] - end, 0),)), cell]
-    return label, Flow.concat(parts)
+    return label, Flow.joined(cells[1:], ", ")
 
 
 def _take(field: _Field, roll: Roll) -> bool:

@@ -15,6 +15,4 @@ def printed(block: Block) -> Flow:
         return block.flow
     if not block.text:
         return label
-    end = label.home()[1]
-    gap = max(block.flow.home()[0] - end, 0)
-    return Flow.concat([label, Flow(": ", (0,), (end,), (gap,)), block.flow])
+    return Flow.joined([label, block.flow], ": ")

@@ -50,7 +50,8 @@ class _Entry:
         pieces: list[Flow] = []
         for part in self.parts:
             if pieces:
-                pieces.append(Flow(" ", (0,), (pieces[-1].home()[1],), (0,)))
+                _, end = pieces[-1].home()
+                pieces.append(Flow.between(" ", end, end))
             pieces.append(part)
         return Flow.concat(pieces)
 

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from seminar_records.blocks import Block, Kind
+from seminar_records.flow import Flow
 from seminar_records.lexicon import words
 from seminar_records.reading.codes import rules
 from seminar_records.reading.labels import label_of
-from seminar_records.reading.titleblock import joined
 
 __all__ = ["runs_on", "unlabelled", "whole"]
 
@@ -35,12 +35,12 @@ def whole(blocks: Sequence[Block]) -> list[Block]:
             out[-1] = evolve(
                 block,
                 kind=Kind.PARAGRAPH,
-                flow=joined([before.flow, block.flow]),
+                flow=Flow.joined([before.flow, block.flow], " "),
                 start=before.start,
                 gap=before.gap,
             )
         elif before is not None and _quotes_on(before, block):
-            flow = joined([before.flow, block.flow])
+            flow = Flow.joined([before.flow, block.flow], " ")
             out[-1] = evolve(block, kind=Kind.LINE, flow=flow, start=before.start, gap=before.gap)
         elif not out and _quoted_title(block):
             out.append(evolve(block, kind=Kind.LINE))

@@ -150,10 +150,4 @@ def _add(
 
 def _joined(cells: Sequence[Flow]) -> Flow | None:
     """Office and affiliation as they would stand in a sentence, a comma between them."""
-    parts: list[Flow] = []
-    for cell in cells:
-        if parts:
-            end = parts[-1].home()[1]
-            parts.append(Flow(", ", (0,), (end,), (max(cell.home()[0] - end, 0),)))
-        parts.append(cell)
-    return Flow.concat(parts) if parts else None
+    return Flow.joined(cells, ", ") if cells else None

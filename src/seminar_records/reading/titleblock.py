@@ -202,22 +202,11 @@ class Front:
 
     def _end_title(self) -> None:
         if self._title:
-            flow = joined(self._title)
+            flow = Flow.joined(self._title, " ")
             self.opening.titles.append(Piece(flow, 0, len(flow), 6))
         self._title = []
         if self._expect == "title":
             self._expect = ""
-
-
-def joined(flows: Sequence[Flow]) -> Flow:
-    """Lines as one text, a blank between them."""
-    parts: list[Flow] = []
-    for flow in flows:
-        if parts:
-            end = parts[-1].home()[1]
-            parts.append(Flow(" ", (0,), (end,), (max(flow.home()[0] - end, 0),)))
-        parts.append(flow)
-    return Flow.concat(parts)
 
 
 def _is_byline(flow: Flow) -> bool:
