@@ -77,9 +77,16 @@ def unescaped(text: str) -> str:
     return out + text
 
 
+def bounds(text: str) -> list[tuple[int, int, int]]:
+    """The lines as (start, end of content, end with newline)."""
+    starts, found = lines(text)
+    ends = [start + len(line) for start, line in zip(starts, found, strict=True)]
+    return list(zip(starts, ends, [*starts[1:], len(text)], strict=False))
+
+
 def plainly(text: str) -> str:
     out = []
-    for start, end, after in lines(text):
+    for start, end, after in bounds(text):
         line = ftfy.fix_text(unescaped(text[start:end]), PLAIN)
         line = re.sub("(?<=[0-9])<sup>(st|nd|rd|th)</sup>", r"\1", line)
         line = re.sub("(?<![\u0590-\u1cff\u2190-\ufeff])[\u200c\u200d]+", "", line)
@@ -321,7 +328,7 @@ def test_hostile_texts() -> None:
 
 
 def parts(text: str) -> list[Flow]:
-    return [Flow(text[start:end], start) for start, end, _ in lines(text)]
+    return [Flow(text[start:end], start) for start, end, _ in bounds(text)]
 
 
 @pytest.mark.parametrize(

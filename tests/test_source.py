@@ -137,19 +137,25 @@ def test_names_give_the_media_type() -> None:
 
 
 def test_only_newlines_end_lines() -> None:
-    assert lines("") == []
-    assert lines("a\nb\r\nc\rd") == [(0, 1, 2), (2, 3, 5), (5, 6, 7), (7, 8, 8)]
-    assert lines("\n\r\n\r\r") == [(0, 0, 1), (1, 1, 3), (3, 3, 4), (4, 4, 5)]
+    assert lines("") == ([], [])
+    assert lines("a\nb\r\nc\rd") == ([0, 2, 5, 7], ["a", "b", "c", "d"])
+    assert lines("\n\r\n\r\r") == ([0, 1, 3, 4], ["", "", "", ""])
+    assert lines("a\n\nb\n") == ([0, 2, 3], ["a", "", "b"])
     other = "a\vb\fc\x1cd\x1ee\x85f\u2028g\u2029h"
-    assert lines(other) == [(0, len(other), len(other))]
+    assert lines(other) == ([0], [other])
 
 
 @given(st.text("ab\r\n", max_size=30))
 def test_lines_cover_the_text(text: str) -> None:
-    found = lines(text)
-    assert "".join(text[start:end] + text[end:after] for start, end, after in found) == text
-    assert all(text[end:after] in ("\n", "\r\n", "\r") for _, end, after in found[:-1])
-    assert not any(c in text[start:end] for start, end, _ in found for c in "\r\n")
+    starts, found = lines(text)
+    ends = [start + len(line) for start, line in zip(starts, found, strict=True)]
+    afters = [*starts[1:], len(text)][: len(ends)]
+    newlines = [text[end:after] for end, after in zip(ends, afters, strict=True)]
+    assert starts[:1] == [0][: len(text)]
+    assert all(text.startswith(line, start) for start, line in zip(starts, found, strict=True))
+    assert all(newline in ("\n", "\r\n", "\r") for newline in newlines[:-1])
+    assert not newlines or newlines[-1] in ("", "\n", "\r\n", "\r")
+    assert not any(c in line for line in found for c in "\r\n")
 
 
 def test_hostile_bytes_come_back() -> None:

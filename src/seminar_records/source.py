@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import hashlib
 import re
+from itertools import accumulate
 from pathlib import PurePath
 
 from attrs import frozen
@@ -106,26 +107,20 @@ def byte_offset(source: SourceText, offset: int) -> int:
     return len(source.bom) + len(_encoded(source, offset))
 
 
-def lines(text: str) -> list[tuple[int, int, int]]:
-    r"""The lines as ``(start, end of content, end with newline)``.
+def lines(text: str) -> tuple[list[int], list[str]]:
+    r"""Where the lines begin, and what stands in them without the newline.
 
     Only ``\n``, ``\r\n`` and ``\r`` end a line; :meth:`str.splitlines` breaks at seven more.
     """
-    out: list[tuple[int, int, int]] = []
-    start = 0
     if "\r" in text:
-        for newline in _NEWLINE.finditer(text):
-            end, after = newline.span()
-            out.append((start, end, after))
-            start = after
+        parts = _NEWLINE.split(text)
+        starts = [0, *(newline.end() for newline in _NEWLINE.finditer(text))]
     else:  # nearly all texts
-        for line in text.split("\n")[:-1]:
-            end = start + len(line)
-            out.append((start, end, end + 1))
-            start = end + 1
-    if start < len(text):
-        out.append((start, len(text), len(text)))
-    return out
+        parts = text.split("\n")
+        starts = [0, *accumulate([len(part) + 1 for part in parts[:-1]])]
+    if not parts[-1]:
+        del starts[-1], parts[-1]
+    return starts, parts
 
 
 _Read = tuple[str, list[tuple[int, int]], list[Problem]]

@@ -55,7 +55,7 @@ def problem_lines(record: SeminarRecord, name: str, stream: TextIO) -> Iterator[
     Lines and columns count from 1, columns in code points.
     """
     text = record.source.text or ""
-    starts = [start for start, _, _ in lines(text)]
+    starts, _ = lines(text)
     for problem in record.problems:
         code = coloured(visible(problem.code), problem.severity, stream)
         place = _place(problem, starts)

@@ -38,14 +38,14 @@ def _line(page: Page, first: int, last: int) -> None:
 
 def _paragraph(page: Page, first: int, last: int) -> None:
     """Running text; a full line that no other one follows is a line."""
-    start, end = page.lines.spans[first]
+    start, end = page.lines.starts[first], page.lines.ends[first]
     alone = last - first == 1 and page.lines.codes[first] == "W" and end - start <= _SHORT
     _put(page, Kind.LINE if alone else Kind.PARAGRAPH, first, last)
 
 
 def _loose(page: Page, first: int, last: int) -> None:
     """Lines whose mark is not closed, labels without a value: told apart by their length."""
-    start, end = page.lines.spans[first]
+    start, end = page.lines.starts[first], page.lines.ends[first]
     short = last - first == 1 and end - start <= _SHORT
     _put(page, Kind.LINE if short else Kind.PARAGRAPH, first, last)
 
@@ -63,7 +63,7 @@ def _heading(page: Page, first: int, last: int) -> None:
     found = pattern("html_head" if html else "hashes", "lines").match(page.lines.text(first))
     title = found["text"].rstrip()
     size = len(title) if html else len(title.rstrip("#").rstrip() or title)
-    at = page.lines.spans[first][0] + found.start("text")
+    at = page.lines.starts[first] + found.start("text")
     page.indents.clear()
     flow = page.joined([page.lines.flow.slice(at, at + size)])
     block = page.put(Kind.HEADING, flow, first, last)
@@ -132,12 +132,12 @@ def _quote(page: Page, first: int, last: int) -> None:
 
 
 def _break(page: Page, first: int, last: int) -> None:
-    start, end = page.lines.spans[first][0], page.lines.spans[last - 1][1]
+    start, end = page.lines.starts[first], page.lines.ends[last - 1]
     page.put(Kind.BREAK, page.lines.flow.slice(start, end), first, last)
 
 
 def _furniture(page: Page, first: int, last: int) -> None:
-    start, end = page.lines.spans[first][0], page.lines.spans[last - 1][1]
+    start, end = page.lines.starts[first], page.lines.ends[last - 1]
     page.put(Kind.FURNITURE, page.lines.flow.slice(start, end), first, last)
 
 

@@ -15,7 +15,7 @@ _TURN = 100  #: what is longer after a label was said and is no entry
 
 def field(page: Page, first: int, last: int) -> None:
     """Add the fields of a line; several only where wide gaps part them."""
-    start, end = page.lines.spans[first]
+    start, end = page.lines.starts[first], page.lines.ends[first]
     if last - first > 1:
         _one(page, first, last, start, end)
         return
@@ -31,7 +31,7 @@ def field(page: Page, first: int, last: int) -> None:
 def turn(page: Page, first: int, last: int) -> None:
     """Add a turn, or a field when the label comes but once and what follows is short."""
     count = len(page.blocks)
-    start, end = page.lines.spans[first]
+    start, end = page.lines.starts[first], page.lines.ends[first]
     _one(page, first, last, start, end)
     for block in page.blocks[count:]:
         if block.label is None:
@@ -44,7 +44,7 @@ def turn(page: Page, first: int, last: int) -> None:
 
 def asked(page: Page, first: int, last: int) -> None:
     """Add a field whose value stands on the next line."""
-    start, end = page.lines.spans[first]
+    start, end = page.lines.starts[first], page.lines.ends[first]
     found = _label(page.lines.flow.text, start, end)
     page.indents.clear()
     if found is None:
@@ -63,7 +63,7 @@ def _one(page: Page, first: int, last: int, start: int, end: int) -> None:
     at = found.start("value") if found is not None else start
     parts = [flow.slice(at, end).strip()]
     parts += [page.piece(number) for number in range(first + 1, last)]
-    to = page.lines.spans[last - 1][1] if last - first > 1 else end
+    to = page.lines.ends[last - 1] if last - first > 1 else end
     block = page.put_between(Kind.FIELD, page.joined(parts), start, to)
     if found is None:
         block.kind = Kind.LINE
@@ -106,9 +106,9 @@ def _entry(page: Page, numbers: list[int]) -> None:
     """One entry of the front matter; list marks and quotation marks are taken off."""
     if not numbers:
         return
-    spans, text = page.lines.spans, page.lines.flow.text
-    start, end = spans[numbers[0]][0], spans[numbers[-1]][1]
-    found = pattern("front", "lines").match(text, start, spans[numbers[0]][1])
+    lines, text = page.lines, page.lines.flow.text
+    start, end = lines.starts[numbers[0]], lines.ends[numbers[-1]]
+    found = pattern("front", "lines").match(text, start, lines.ends[numbers[0]])
     at = found.start("value") if found else start
     value = page.lines.flow.slice(at, end)
     marks = pattern("yaml", "lines").finditer(value.text)

@@ -25,13 +25,14 @@ _NARROWEST = 45  #: a narrower column is verse, an address or a list of names
 class Lines:
     """The lines of a text.
 
-    ``spans`` are (start, end) in ``flow.text`` without outer white space, ``codes`` has one
+    ``starts`` and ``ends`` are offsets in ``flow.text`` without outer white space, ``codes`` has one
     character for each line, ``indents`` the columns before the text, ``width`` the length of full
     lines (0: the text is not hard-wrapped), ``front`` the numbers of the front matter lines.
     """
 
     flow: Flow
-    spans: Sequence[tuple[int, int]]
+    starts: Sequence[int]
+    ends: Sequence[int]
     codes: str
     indents: Sequence[int]
     width: int
@@ -49,38 +50,38 @@ class Lines:
 
     def text(self, number: int) -> str:
         """One line without outer white space."""
-        start, end = self.spans[number]
-        return self.flow.text[start:end]
+        return self.flow.text[self.starts[number] : self.ends[number]]
 
 
 def scan(flow: Flow) -> Lines:
     """Classify all lines of a text, in time proportional to its length."""
     text = flow.text
-    raw = _undoubled(text, split_lines(text))
-    width = _full_width(text, raw)
+    places, parts = _undoubled(*split_lines(text))
+    width = _full_width(parts)
     classify = Classifier(width).code
-    spans: list[tuple[int, int]] = []
+    starts: list[int] = []
+    ends: list[int] = []
     indents: list[int] = []
     codes: list[str] = []
-    for start, end, _ in raw:
-        line = text[start:end]
+    for start, line in zip(places, parts, strict=True):
         body = line.strip()
         if body:
             indent = 0
             if len(body) != len(line) and line[0] != body[0]:
-                at = start + len(line) - len(line.lstrip())
-                indent = _columns(text[start:at])
-                start = at
+                space = line[: len(line) - len(line.lstrip())]
+                indent = _columns(space)
+                start += len(space)
             codes.append(classify(line, body, indent))
-            spans.append((start, start + len(body)))
-            indents.append(indent)
         else:
+            indent = 0
             codes.append("~" if "\f" in line else ".")
-            spans.append((start, start))
-            indents.append(0)
-    for number in hidden_lines(text, spans):
+        starts.append(start)
+        ends.append(start + len(body))
+        indents.append(indent)
+    for number in hidden_lines(text, starts, ends):
         codes[number] = "F"
-    return Lines(flow, spans, _settle("".join(codes)), indents, width, front_matter(text, spans))
+    front = front_matter(text, starts, ends)
+    return Lines(flow, starts, ends, _settle("".join(codes)), indents, width, front)
 
 
 def _settle(codes: str) -> str:
@@ -92,7 +93,7 @@ def _columns(space: str) -> int:
     return len(space.expandtabs(4)) if "\t" in space else len(space)
 
 
-def _full_width(text: str, raw: Sequence[tuple[int, int, int]]) -> int:
+def _full_width(lines: Sequence[str]) -> int:
     """The length full lines reach when the text is hard-wrapped, otherwise 0.
 
     Looked at are lines that an unmarked line follows directly. In wrapped text most of them are
@@ -100,13 +101,13 @@ def _full_width(text: str, raw: Sequence[tuple[int, int, int]]) -> int:
     """
     lengths: list[int] = []
     over = size = 0
-    for start, end, _ in raw:
-        if size >= _NARROW and end - start > 2 and text[start] not in _MARKS:
+    for line in lines:
+        if size >= _NARROW and len(line) > 2 and line[0] not in _MARKS:
             if size > _WIDE:
                 over += 1
             else:
                 lengths.append(size)
-        size = end - start
+        size = len(line)
     if len(lengths) < 3 or over * 2 > len(lengths):
         return 0
     lengths.sort()
@@ -115,24 +116,22 @@ def _full_width(text: str, raw: Sequence[tuple[int, int, int]]) -> int:
     return width if width >= _NARROWEST and near * 2 > len(lengths) else 0
 
 
-def _undoubled(text: str, raw: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+def _undoubled(starts: list[int], lines: list[str]) -> tuple[list[int], list[str]]:
     """The lines without the blank one after each, where every line end of a text was doubled.
 
     Then nearly every line has one blank line after it, and most break off in mid-sentence: the
     next one begins with a small letter.
     """
-    lines = [part for part in raw if part[1] > part[0]]
-    if len(lines) < 8 or not 0.8 <= (len(raw) - len(lines)) / len(lines) <= 3:
-        return raw
-    going_on = sum(1 for part in lines if text[part[0]].islower())
-    longest = max(end - start for start, end, _ in lines)
-    if going_on * 3 < len(lines) or longest > _WIDE:
-        return raw
-    size = len(raw)
-    return [
-        part
-        for i, part in enumerate(raw)
-        if part[1] > part[0]
-        or (i and raw[i - 1][1] == raw[i - 1][0])
-        or (i + 1 < size and raw[i + 1][1] == raw[i + 1][0])
+    filled = [line for line in lines if line]
+    if len(filled) < 8 or not 0.8 <= (len(lines) - len(filled)) / len(filled) <= 3:
+        return starts, lines
+    going_on = sum(1 for line in filled if line[0].islower())
+    if going_on * 3 < len(filled) or max(map(len, filled)) > _WIDE:
+        return starts, lines
+    size = len(lines)
+    kept = [
+        i
+        for i, line in enumerate(lines)
+        if line or (i and not lines[i - 1]) or (i + 1 < size and not lines[i + 1])
     ]
+    return [starts[i] for i in kept], [lines[i] for i in kept]

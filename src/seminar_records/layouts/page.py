@@ -33,7 +33,7 @@ class Page:
 
     def piece(self, number: int, skip: int = 0) -> Flow:
         """One line from its column ``skip`` on, without a backslash that breaks the line."""
-        start, end = self.lines.spans[number]
+        start, end = self.lines.starts[number], self.lines.ends[number]
         flow = self.lines.flow
         if self._escaped and flow.text[end - 1 : end] == "\\":
             end -= 1
@@ -71,8 +71,7 @@ class Page:
 
     def put(self, kind: Kind, flow: Flow, first: int, last: int) -> Block:
         """Add a block for the lines ``[first, last)``; the caller sets what else it has."""
-        spans = self.lines.spans
-        return self.put_between(kind, flow, spans[first][0], spans[last - 1][1])
+        return self.put_between(kind, flow, self.lines.starts[first], self.lines.ends[last - 1])
 
     def put_between(self, kind: Kind, flow: Flow, at: int, to: int) -> Block:
         """Add a block for ``text[at:to]``."""

@@ -19,17 +19,17 @@ _HIDDEN = {
 }
 
 
-def front_matter(text: str, spans: Sequence[tuple[int, int]]) -> range:
+def front_matter(text: str, starts: Sequence[int], ends: Sequence[int]) -> range:
     """The numbers of the front matter lines with both fences; an empty range if there is none."""
     none = range(0)
-    first = next((i for i, (a, b) in enumerate(spans[:40]) if b > a), None)
-    if first is None or text[slice(*spans[first])] not in _FENCES:
+    first = next((i for i, start in enumerate(starts[:40]) if ends[i] > start), None)
+    if first is None or text[starts[first] : ends[first]] not in _FENCES:
         return none
-    fence = text[slice(*spans[first])]
+    fence = text[starts[first] : ends[first]]
     key = pattern("front", "lines")
     keys = 0
-    for number in range(first + 1, min(len(spans), first + _FRONT_LINES)):
-        body = text[slice(*spans[number])]
+    for number in range(first + 1, min(len(starts), first + _FRONT_LINES)):
+        body = text[starts[number] : ends[number]]
         if body in (fence, "..."):
             return range(first, number + 1) if keys else none
         keys += key.match(body) is not None
@@ -38,13 +38,13 @@ def front_matter(text: str, spans: Sequence[tuple[int, int]]) -> range:
     return none
 
 
-def hidden_lines(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[int]:
+def hidden_lines(text: str, starts: Sequence[int], ends: Sequence[int]) -> Iterator[int]:
     """The numbers of the lines from an opening tag of hidden matter to its closing tag."""
     if "<" not in text:
         return
     closing: str | None = None
     lost: set[str] = set()
-    for number, (start, end) in enumerate(spans):
+    for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
         if closing is None:
             closing = _opened(text, start, end)
             if closing is None or closing in lost:

@@ -19,7 +19,7 @@ def row(page: Page, first: int, last: int) -> None:
         page.columns = len(_cuts(page.lines.text(first + 1), 0))
     elif first and codes[first - 1] not in "|/:":
         page.columns = 0
-    start = page.lines.spans[first][0]
+    start = page.lines.starts[first]
     cells = [
         page.lines.flow.slice(start + a, start + b).strip()
         for a, b in _cuts(page.lines.text(first), page.columns)
