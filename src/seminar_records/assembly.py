@@ -185,7 +185,7 @@ def _paragraphs(pieces: Iterable[Piece]) -> tuple[Paragraph, ...]:
 
 
 def _bodies(pieces: Iterable[Piece]) -> tuple[Span, ...]:
-    return tuple(Span(start=piece.start, end=piece.end) for piece in pieces)
+    return tuple([Span(start=piece.start, end=piece.end) for piece in pieces])
 
 
 def _section(draft: DraftSection) -> Section:

@@ -8,7 +8,7 @@ vocabulary that decides the classes is data (``vocabulary/*.json``), each entry 
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from functools import cache
 
 from attrs import define, field, frozen
@@ -106,7 +106,7 @@ class Words:
     codes: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    apart: dict[int, Row | None]
+    apart: Mapping[int, Row | None]
 
     def coded(self, codes: str) -> Words:
         """The same tokens with other codes, one for each."""
@@ -231,8 +231,7 @@ def words(text: str) -> Words:
     codes = list(map(seen.__getitem__, parts))
     if "" in codes:
         parts, starts, ends, codes = _without_stops(parts, starts, ends, codes, seen)
-    apart: dict[int, Row | None] = {}
-    phrases = _settle(text, parts, starts, codes, seen, apart)
+    phrases, apart = _settle(text, parts, starts, codes, seen)
     if phrases:
         return _merged(text, (codes, starts, ends), phrases, apart)
     return Words(text, "".join(codes), tuple(starts), tuple(ends), apart)
@@ -267,10 +266,10 @@ def _settle(
     starts: list[int],
     codes: list[str],
     seen: _Seen,
-    apart: dict[int, Row | None],
-) -> list[tuple[int, int, Row]]:
-    """The phrases ``(first token, how many, entry)``; small words with a capital that may be names
-    lose their entries. Both are noted in ``apart``."""
+) -> tuple[list[tuple[int, int, Row]], Mapping[int, Row | None]]:
+    """The phrases ``(first token, how many, entry)``, and the entries of :attr:`Words.apart`; small
+    words with a capital that may be names lose theirs."""
+    apart: dict[int, Row | None] = {}
     shout = text.isupper()
     phrases: list[tuple[int, int, Row]] = []
     folds = seen.folds
@@ -289,7 +288,10 @@ def _settle(
         elif here.inner and not shout and not _is_fresh(parts, codes, i, done):
             codes[i] = here.inner
             apart[starts[i]] = None
-    return phrases
+    return phrases, apart or _NONE
+
+
+_NONE: Mapping[int, Row | None] = {}  #: of most texts; one object for all
 
 
 def _is_fresh(parts: list[str], codes: list[str], at: int, done: int) -> bool:
@@ -333,7 +335,7 @@ def _merged(
     text: str,
     found: tuple[list[str], list[int], list[int]],
     phrases: list[tuple[int, int, Row]],
-    apart: dict[int, Row | None],
+    apart: Mapping[int, Row | None],
 ) -> Words:
     """The words with one token for each phrase ``(first token, how many, entry)``."""
     all_codes, all_starts, all_ends = found

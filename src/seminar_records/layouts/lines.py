@@ -25,9 +25,9 @@ _NARROWEST = 45  #: a narrower column is verse, an address or a list of names
 class Lines:
     """The lines of a text.
 
-    ``starts`` and ``ends`` are offsets in ``flow.text`` without outer white space, ``codes`` has one
-    character for each line, ``indents`` the columns before the text, ``width`` the length of full
-    lines (0: the text is not hard-wrapped), ``front`` the numbers of the front matter lines.
+    ``starts`` and ``ends`` are offsets in ``flow.text`` without outer white space, ``codes`` has
+    one character for each line, ``indents`` the columns before the text, ``width`` the length of
+    full lines (0: the text is not hard-wrapped), ``front`` the numbers of the front matter lines.
     """
 
     flow: Flow

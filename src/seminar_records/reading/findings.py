@@ -23,9 +23,12 @@ class Claim(NamedTuple):
 
 
 def block_claims(blocks: Iterable[Block]) -> Iterator[Claim]:
-    """What a block is when nothing more is known of it."""
+    """What a block is when nothing more is known of it; running text of nobody is residue, as is
+    everything that no claim covers."""
     for block in blocks:
-        yield Claim(block.start, block.end, _KINDS.get(block.kind, "residue"))
+        kind = _KINDS.get(block.kind)
+        if kind is not None:
+            yield Claim(block.start, block.end, kind)
 
 
 _KINDS = {
