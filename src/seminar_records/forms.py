@@ -37,7 +37,7 @@ def key_of(token: str, exact: bool) -> str:
 
 #: The forms of more than one token that begin with the same token, longest first, by their second
 #: token: what comes after that, and the row.
-Phrases = dict[str, list[tuple[list[str], Row]]]
+Phrases = dict[str, tuple[tuple[tuple[str, ...], Row], ...]]
 
 
 class Forms:
@@ -45,7 +45,7 @@ class Forms:
 
     def __init__(self) -> None:
         self._single: dict[str, Row] = {}
-        self._longer: dict[str, list[tuple[str, Row]]] = {}
+        self._longer: dict[str, tuple[tuple[str, Row], ...]] = {}
         self.dotted: set[str] = set()
         for entry in rows():
             exact = entry.get("exact", False)
@@ -66,7 +66,8 @@ class Forms:
                 self._single.setdefault(key_of(first, exact), row)
                 return
             first = parts[0]
-        self._longer.setdefault(key_of(first, exact), []).append((form, row))
+        key = key_of(first, exact)
+        self._longer[key] = (*self._longer.get(key, ()), (form, row))
 
     def row(self, exact: str, folded: str) -> Row | None:
         """The row of a single word by its keys; forms in which the case matters come first."""
@@ -80,7 +81,7 @@ class Forms:
         out: Phrases = {}
         parted = [([key_of(part, exact) for part in tokens(form)[0]], row) for form, row in longer]
         for parts, row in sorted(parted, key=lambda option: -len(option[0])):
-            out.setdefault(parts[1], []).append((parts[2:], row))
+            out[parts[1]] = (*out.get(parts[1], ()), (tuple(parts[2:]), row))
         return out
 
 

@@ -316,7 +316,7 @@ def _longest(
     width = 1
     if here.exact is not None:
         for rest, row in here.exact.get(key_of(parts[at + 1], True), ()):
-            if [key_of(part, True) for part in parts[at + 2 : at + 2 + len(rest)]] == rest:
+            if tuple([key_of(p, True) for p in parts[at + 2 : at + 2 + len(rest)]]) == rest:
                 best, width = row, len(rest) + 2
                 break
     if here.folded is not None and (key := folds[parts[at + 1]]) in here.folded:
@@ -326,7 +326,7 @@ def _longest(
                 break
             if rest and rest[0] != third:
                 continue
-            if [folds[part] for part in parts[at + 2 : at + 2 + len(rest)]] == rest:
+            if tuple([folds[part] for part in parts[at + 2 : at + 2 + len(rest)]]) == rest:
                 return row, len(rest) + 2
     return best, width
 
