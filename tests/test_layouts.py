@@ -303,9 +303,64 @@ def test_marks_are_removed_and_words_stay(text: str, plain: str) -> None:
     assert strip_marks(Flow(text)).text == plain
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '!!! warning "Translated page"',
+        '??? info "More"',
+        "[TOC]",
+        "[[_TOC_]]",
+        '[vc_row][vc_column width="1/2"][vc_video link="" align="center"]',
+        "[/et_pb_text][/et_pb_column]",
+        '[gallery ids="1,2,3"]',
+        '[caption id="attachment_7" width="300"]The audience[/caption]',
+        "Contact us",
+        "Talk to us",
+        "(4 votes)",
+        "12 Comments",
+        "Related posts",
+        "Posted in Events",
+        "Powered by Reedpress 2",
+        "View the full programme",
+        "Watch the recording here",
+        "Back to news",
+        "This email address is being protected from spambots.",
+    ],
+)
+def test_lines_of_the_page_are_furniture(line: str) -> None:
+    document = split(Flow(f"A lecture on reeds\n\n{line}\n\nJane Roe spoke about reeds.\n"))
+    assert [block.kind for block in document.blocks][1] is Kind.FURNITURE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[applause]",
+        "[Applause and laughter]",
+        "Contact us: 051 555 1234",
+        "!!! What a day",
+        "??? asked a man in the front row",
+        "Recent news of the estuary were discussed by the panel",
+        "View from the lighthouse: reeds and their keepers",
+        "Comments of the chair",
+        "Report on reeds",
+    ],
+)
+def test_lines_of_the_report_are_none(line: str) -> None:
+    document = split(Flow(f"A lecture on reeds\n\n{line}\n\nJane Roe spoke about reeds.\n"))
+    assert [block.kind for block in document.blocks][1] is not Kind.FURNITURE
+
+
 def test_a_link_by_its_label_alone_is_one_where_a_line_defines_it() -> None:
     text = "# Reeds\n\n[Mona Lind] spoke [twice] of [reeds].\n\n[mona lind]: http://x.example"
     assert (Kind.PARAGRAPH, "Mona Lind spoke [twice] of [reeds].") in kinds(text)
+
+
+def test_what_the_editor_of_a_site_left_is_no_text() -> None:
+    text = "[vc_column_text]Jane Roe spoke [see below] of reeds.[/vc_column_text]\n"
+    assert [block.text for block in split(Flow(text)).blocks] == [
+        "Jane Roe spoke [see below] of reeds."
+    ]
 
 
 def test_marks_keep_the_way_home() -> None:

@@ -15,7 +15,7 @@ _VALUE = 200  #: the longest value of a field
 _STOPS = frozenset(".!?…;:")
 _CLOSERS = frozenset("”’\"')]»*_")
 _OPEN_ENDS = frozenset(",&–—-")
-_MARKED = frozenset("#*_-+|>=`~<[!:{&•▪■●◦○‣⁃·∙–—§✓✔➢►(.\\")
+_MARKED = frozenset("#*_-+|>=`~<[!?:{&•▪■●◦○‣⁃·∙–—§✓✔➢►(.\\")
 
 #: First character -> (code, rule of lines.ppeg) in the order they are tried.
 _TESTS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -42,9 +42,11 @@ _TESTS: dict[str, tuple[tuple[str, str], ...]] = {
         ("F", "pictures"),
         ("@", "only_link"),
         ("F", "furniture"),
+        ("F", "remnant"),
         ("?", "label"),
     ),
-    "!": (("F", "pictures"),),
+    "!": (("F", "pictures"), ("F", "remnant")),
+    "?": (("F", "remnant"),),
     ":": ((":", "separator"), ("F", "remnant")),
     "{": (("F", "remnant"),),
     "\\": (("F", "remnant"),),

@@ -15,7 +15,7 @@ __all__ = ["has_marks", "strip_marks"]
 
 _WHOLE = {  # first character -> rules of marks.ppeg tried there
     "!": ("picture",),
-    "[": ("linked", "link"),
+    "[": ("shortcode", "linked", "link"),
     "<": ("break", "tag", "comment", "autolink"),
     "`": ("code",),
     "{": ("liquid",),
