@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import string
 from pathlib import Path
 from typing import Any
 
@@ -154,6 +155,26 @@ def test_fixtures_cut_anywhere(path: Path, data: st.DataObject) -> None:
 )
 def test_next_to_nothing(text: str) -> None:
     assert list(complaints(sr.parse_text(text))) == []
+
+
+#: Sentences whose grammar knows people and offices by codes that are marks themselves.
+_SENTENCES = (
+    "Dr Jane Roe spoke on behalf of Prof. Omar Reed of the Reed Institute.",
+    "Dr Jane Roe recalled that Omar Reed had asked: “What is it that we all want from it?”",
+    "The seminar on reeds was chaired by Dr Jane Roe and attended by Omar Reed and Ann Lind.",
+    "Both speakers agreed. The Chair, Dr Jane Roe, and the Director said that reeds matter.",
+    "Jane Roe and Omar Reed were the Chief Guest and the Guest of Honour respectively.",
+)
+
+
+@pytest.mark.parametrize("sign", [*string.punctuation, "2", "5", "6", "A", "z", "²", "€", "…", "⁂"])
+def test_a_sign_may_stand_anywhere(sign: str) -> None:
+    for sentence in _SENTENCES:
+        words = sentence.split()
+        for i, word in enumerate(words):
+            for put in (sign, f"{sign} {word}", f"{sign}{word}"):
+                text = " ".join([*words[:i], put, *words[i + 1 :]])
+                assert list(complaints(sr.parse_text(text))) == [], text
 
 
 @outside
