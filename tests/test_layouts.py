@@ -385,6 +385,41 @@ def test_the_width_of_a_wrapped_text() -> None:
     assert scan(Flow("\n".join(["word " * 60] * 9))).width == 0
 
 
+#: Paragraphs that give a text its width of 60 characters.
+_WRAPPED = "\n\n".join(
+    ["The keepers of the lower locks have kept a book of all boats\nthat went by night."] * 4
+)
+
+
+def test_a_title_too_long_for_its_line_is_one_line() -> None:
+    title = "The Keepers of the Locks: What Their Books Tell of Boats and\nof Those Who Steered"
+    found = kinds(f"{title}\n\n{_WRAPPED}\n", "prose")
+    assert found[0] == (Kind.LINE, title.replace("\n", " "))
+    assert found[1][0] is Kind.PARAGRAPH
+    ends = kinds(f"{title}.\n\n{_WRAPPED}\n", "prose")
+    assert ends[0] == (Kind.PARAGRAPH, f"{title}.".replace("\n", " "))
+
+
+def test_a_line_is_full_where_the_next_word_had_no_more_room() -> None:
+    text = (
+        "All that was said of them can be read in the [Book\n"
+        "Keepers](https://example.org/the-book-of-the-keepers-of-locks) of\nthe town."
+    )
+    found = kinds(f"{_WRAPPED}\n\n{text}\n", "prose")
+    plain = "All that was said of them can be read in the Book Keepers of the town."
+    assert found[-1] == (Kind.PARAGRAPH, plain)
+
+
+def test_a_colon_in_mid_paragraph_ends_none() -> None:
+    text = (
+        "The book was kept by two of the keepers at the old lock of\n"
+        "Reedham: Jane Roe, the elder of the two, and by Omar Marten\n"
+        "Lind, who had come from the sea.\n"
+    )
+    found = kinds(f"{_WRAPPED}\n\n{text}", "prose")
+    assert found[-1] == (Kind.PARAGRAPH, text.replace("\n", " ").strip())
+
+
 def write_listings() -> None:
     """Write all listings anew."""
     for path in REPORTS:

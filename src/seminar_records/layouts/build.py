@@ -18,6 +18,7 @@ Build = Callable[[Page, int, int], None]
 
 _BOLD_LEVEL = 7  #: bold lines rank below all marked headings
 _SHORT = 120  #: the longest text of one line that is no paragraph
+_WRAPPED = 160  #: the same of a text of several lines
 _LABEL_WORDS = 8  #: fewer words in italics are a line, not a paragraph
 
 
@@ -37,10 +38,25 @@ def _line(page: Page, first: int, last: int) -> None:
 
 
 def _paragraph(page: Page, first: int, last: int) -> None:
-    """Running text; a full line that no other one follows is a line."""
-    start, end = page.lines.starts[first], page.lines.ends[first]
-    alone = last - first == 1 and page.lines.codes[first] == "W" and end - start <= _SHORT
+    """Running text; what ends no sentence and stands alone, on one full line or few, is a line."""
+    lines = page.lines
+    size = lines.ends[last - 1] - lines.starts[first]
+    alone = size <= (_SHORT if last - first == 1 else _WRAPPED) and _stands_alone(page, first, last)
     _put(page, Kind.LINE if alone else Kind.PARAGRAPH, first, last)
+
+
+def _stands_alone(page: Page, first: int, last: int) -> bool:
+    """Whether full lines of a hard-wrapped text go on to a short one that ends no sentence, with
+    blank lines around them: a title that was too long for its line."""
+    codes = page.lines.codes
+    if last - first == 1:
+        return codes[first] == "W"
+    around = codes[first - 1 : first] + codes[last : last + 1]
+    return (
+        codes[first : last - 1].strip("W") == ""
+        and codes[last - 1] in "SJs"
+        and not around.strip(".")
+    )
 
 
 def _loose(page: Page, first: int, last: int) -> None:

@@ -61,30 +61,35 @@ class Classifier:
     """Gives each line its code; ``width`` is the length of full lines, 0 for none."""
 
     def __init__(self, width: int) -> None:
+        self._width = width
         self._least = width * 4 // 5 if width else 1 << 60
         self._most = width * 6 // 5  # 0 when the text is not hard-wrapped
         self._label = _rule("label")
         self._furniture = _rule("furniture")
 
-    def code(self, line: str, body: str, indent: int) -> str:
-        """The code of a line that is not blank; ``body`` is the line without outer space."""
+    def code(self, line: str, body: str, indent: int, following: str = "") -> str:
+        """The code of a line that is not blank; ``body`` is the line without outer space, and
+        ``following`` the next one."""
+        size = indent + len(body)
+        if self._width // 3 <= size < self._least:
+            size = self._reach(size, following)
         first = body[0]
         if first in _MARKED:
-            found = self._marked(first, body, indent)
+            found = self._marked(first, body, size)
             if found:
                 return found
         elif first.isdigit() or first.islower():
-            found = self._small(first, body, indent)
+            found = self._small(first, body, size)
             if found:
                 return found
         else:
             if self._is_furniture(body):
                 return "F"
             if body.find(":", 1, 90) > 0:
-                found = self._labelled(body, indent)
+                found = self._labelled(body, size)
                 if found:
                     return found
-        return self._text(line, body, indent)
+        return self._text(line, body, indent, size)
 
     def _is_furniture(self, body: str) -> bool:
         if len(body) >= 400:
@@ -93,27 +98,27 @@ class Classifier:
             return True
         return _begins_furniture(body[:3]) and self._furniture.match(body) is not None
 
-    def _marked(self, first: str, body: str, indent: int) -> str | None:
+    def _marked(self, first: str, body: str, size: int) -> str | None:
         for code, rule in _TESTS.get(first, _BULLET):
             found = _rule(rule).match(body)
             if found is None:
                 continue
             if code == "?":
-                label = self._labelled(body, indent)
+                label = self._labelled(body, size)
                 if label:
                     return label
                 continue
-            if code == "*" and self._full(body, indent):
+            if code == "*" and self._full(size):
                 return "+"
             if code == ">" and not _ended(body):
                 return ")"
             return code
         return None
 
-    def _small(self, first: str, body: str, indent: int) -> str | None:
+    def _small(self, first: str, body: str, size: int) -> str | None:
         """Lines that begin with a figure or a small letter: numbered, addresses, page numbers."""
         if _rule("numbered").match(body):
-            return "+" if self._full(body, indent) else "*"
+            return "+" if self._full(size) else "*"
         if first.islower():
             if (":" in body or "@" in body or "www." in body) and len(body) < 800:
                 if _rule("only_link").match(body):
@@ -126,7 +131,7 @@ class Classifier:
             return None
         return "F" if len(body) < 40 and self._furniture.match(body) else None
 
-    def _labelled(self, body: str, indent: int) -> str | None:
+    def _labelled(self, body: str, size: int) -> str | None:
         found = self._label.match(body)
         if found is None:
             return None
@@ -137,12 +142,18 @@ class Classifier:
             return None
         if len(value) > _VALUE:
             return "N"
-        if self._full(body, indent) or value[-1] in _OPEN_ENDS:
+        if self._full(size) or value[-1] in _OPEN_ENDS:
             return "M"
         return "L"
 
-    def _full(self, body: str, indent: int) -> bool:
-        return self._least <= indent + len(body) <= self._most
+    def _full(self, size: int) -> bool:
+        return self._least <= size <= self._most
+
+    def _reach(self, size: int, following: str) -> int:
+        """How long a line is in effect: as full lines are where the next word, an address or a
+        link perhaps, had no more room on it."""
+        word = following.split(None, 1)[:1]
+        return self._width if word and size + 1 + len(word[0]) > self._width else size
 
     def _running(self, body: str) -> bool:
         """Whether a line is running text rather than a title, a name or an office."""
@@ -152,22 +163,22 @@ class Classifier:
             return not (_abbreviated(body) or (body[-1] == "?" and len(body) <= _ASKED))
         return len(body) > _ASKED and _rule("inner_stop").search(body) is not None
 
-    def _beyond(self, body: str, indent: int) -> bool:
+    def _beyond(self, body: str, size: int) -> bool:
         """Whether a line of a hard-wrapped text is too long, as with an address written out."""
-        return self._most < indent + len(body) <= 2 * self._most and not _ended(body)
+        return self._most < size <= 2 * self._most and not _ended(body)
 
-    def _text(self, line: str, body: str, indent: int) -> str:
+    def _text(self, line: str, body: str, indent: int, size: int) -> str:
         if body[-1] == "*":
             if _rule("bold_close").match(body):
                 return "e"
             if _rule("ital_close").match(body):
                 return "y"
         small = body[0].islower()
-        if self._most and self._full(body, indent):
+        if self._most and self._full(size):
             if indent > 1 and not small:
                 return "V"
             codes = "Zz" if _ended(body) else "Ww"
-        elif self._most and self._beyond(body, indent):
+        elif self._most and self._beyond(body, size):
             codes = "Ww"
         elif self._running(body):
             codes = "Tp" if indent > 1 else "Pp"

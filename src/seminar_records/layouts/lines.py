@@ -63,7 +63,7 @@ def scan(flow: Flow) -> Lines:
     ends: list[int] = []
     indents: list[int] = []
     codes: list[str] = []
-    for start, line in zip(places, parts, strict=True):
+    for start, line, following in zip(places, parts, [*parts[1:], ""], strict=False):
         body = line.strip()
         if body:
             indent = 0
@@ -71,7 +71,7 @@ def scan(flow: Flow) -> Lines:
                 space = line[: len(line) - len(line.lstrip())]
                 indent = _columns(space)
                 start += len(space)
-            codes.append(classify(line, body, indent))
+            codes.append(classify(line, body, indent, following))
         else:
             indent = 0
             codes.append("~" if "\f" in line else ".")
