@@ -124,3 +124,13 @@ def test_rewording_keeps_the_runs_and_the_length() -> None:
     assert flow.extent(1, 2) == (4, 5)
     with pytest.raises(ValueError, match="2 characters, not 3"):
         flow.reworded("ab")
+
+
+def test_what_joins_two_parts_stands_for_what_separates_them_alone() -> None:
+    text = "Reeds **\n**of the river, told of at the lock, by night"
+    one, other, far = Flow(text[:5]), Flow("of the river", 11), Flow("by night", 44)
+    near = Flow.joined([one, other], " ")
+    assert (near.text, near.spans(0, len(near))) == ("Reeds of the river", (Span(start=0, end=23),))
+    apart = Flow.joined([one, far], " ")
+    assert apart.text == "Reeds by night"
+    assert apart.spans(0, len(apart)) == (Span(start=0, end=5), Span(start=44, end=52))

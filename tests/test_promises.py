@@ -15,6 +15,7 @@ import pytest
 from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mutations import mutated
 from promises import FIXTURES, complaints, folded
 
 import seminar_records as sr
@@ -148,6 +149,16 @@ def test_fixtures_cut_anywhere(path: Path, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(content)))
     part = content[start : data.draw(st.integers(start, len(content)))]
     assert list(complaints(sr.parse_bytes(part))) == []
+
+
+_TEXTS = [path.read_text(encoding="utf-8", errors="replace") for path in FIXTURES]
+_WORDS = sorted({word for text in _TEXTS for word in text.split()})
+
+
+@settings(max_examples=250, deadline=None)
+@given(st.sampled_from(_TEXTS), st.integers(0, 2**32))
+def test_fixtures_changed_at_random(text: str, seed: int) -> None:
+    assert list(complaints(sr.parse_text(mutated(text, _WORDS, seed)))) == []
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,8 @@ Edit = tuple[int, int, str]
 #: For each run its place in the text, its place in the source, and its size there.
 Runs = tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
 
+_SEPARATES = 12  #: what separates two lines or cells is at most so long
+
 
 class Flow:
     """An immutable string with its mapping to the source: a copy of the source from ``start`` on,
@@ -148,12 +150,14 @@ class Flow:
 
     @classmethod
     def joined(cls, parts: Iterable[Flow], between: str) -> Flow:
-        """The parts with ``between`` put in, which stands for what separates them."""
+        """The parts with ``between`` put in, which stands for what separates them: line ends,
+        marks. Where that is too much to be nothing else, it stands for nothing."""
         build = Builder()
         for part in parts:
             if build.home:
                 end = build.home[-1] + build.size[-1]
-                build.put(between, end, max(part.home()[0] - end, 0))
+                gap = part.home()[0] - end
+                build.put(between, end, gap if 0 < gap <= _SEPARATES else 0)
             build.keep(part, 0, len(part.text))
         return build.flow()
 

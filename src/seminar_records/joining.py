@@ -20,13 +20,17 @@ def _rule(name: str) -> Any:
     return pattern(name, "joining")
 
 
-def join_lines(parts: Sequence[Flow]) -> tuple[Flow, list[Repair]]:
+def join_lines(
+    parts: Sequence[Flow], gap: tuple[int, int] | None = None
+) -> tuple[Flow, list[Repair]]:
     """Join the physical lines of one paragraph; blank ones are left out.
 
     A line end with its indentation becomes one space (rule ``hard-wrap``, one entry for all of
     them). A word broken by a hyphen is joined (``line-end hyphen``): without the hyphen before a
     small letter, unless it is written with one anyway; with it before a capital or a digit. A name
     with a particle keeps or gets its hyphens (``broken name``: Bagh-e / Nasim).
+
+    ``gap`` is the white space between two parts where more lies between their texts, such as marks.
     """
     flows = [flow for flow in map(Flow.strip, parts) if flow.text]
     if not flows:
@@ -37,7 +41,7 @@ def join_lines(parts: Sequence[Flow]) -> tuple[Flow, list[Repair]]:
     left = flows[0]
     for right in flows[1:]:
         rule, cut, glue = _junction(left.text, right.text)
-        start, end = _gap(left, right)
+        start, end = gap or _gap(left, right)
         if rule == "hard-wrap":
             wraps.append(Span(start=start, end=end))
         else:

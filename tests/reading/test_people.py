@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+import seminar_records as sr
 from seminar_records.flow import Flow
 from seminar_records.lexicon import words
 from seminar_records.reading.enrol import enrol
@@ -437,3 +438,18 @@ def test_positions_stand_before_after_and_in_brackets(sentence: str, expected: l
 @pytest.mark.parametrize(("sentence", "expected"), UNTITLED)
 def test_without_an_honorific_a_name_is_a_candidate(sentence: str, expected: list[str]) -> None:
     assert _people(sentence, titled=False) == expected
+
+
+def test_an_office_between_title_and_name_is_no_part_of_the_name() -> None:
+    record = sr.parse_text("The seminar was attended by Hon. Minister Mona Lind and others.")
+    (person,) = record.participants
+    text = record.source.text or ""
+    assert [text[s.start : s.end] for s in person.name.spans] == ["Hon.", "Mona Lind"]
+    assert [mention.text for mention in person.mentions] == ["Hon. Minister Mona Lind"]
+    assert [position.text for position in person.positions] == ["Minister"]
+
+
+def test_a_bracket_may_end_what_is_said_of_a_person() -> None:
+    assert _people("Chairman Dr Mona Lind (Reed Watch)") == [
+        "Dr [Mona Lind] | Chairman; Reed Watch"
+    ]

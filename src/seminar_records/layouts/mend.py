@@ -140,7 +140,7 @@ def _address(block: Block) -> bool:
 def _join(flow: Flow, last: Block, block: Block) -> Repair:
     """Add ``block`` to ``last``; returns the entry for the ledger."""
     between = Span(start=last.end, end=block.start)
-    last.flow, _ = join_lines([last.flow, block.flow])
+    last.flow, _ = join_lines([last.flow, block.flow], (last.end, block.start))
     last.end = block.end
     _as_paragraph(last)
     return Repair(rule="page-break", before="\n\n", after=" ", spans=(between,))

@@ -21,7 +21,9 @@ def enrol(roster: Roster, flow: Flow, words: Words, found: Found, rule: str) -> 
     person.postnominals.extend(p for p in name.postnominals if p not in person.postnominals)
     for first, last in found.positions:
         person.take_position(position(flow, words, first, last))
-    alike = bool(name.honorifics) == (found.honorifics[1] > found.honorifics[0])
+    alike = len(name.spans) == 1 and bool(name.honorifics) == (
+        found.honorifics[1] > found.honorifics[0]
+    )
     mention(person, flow, words, found, rule, name.spans if alike else ())
     return person
 

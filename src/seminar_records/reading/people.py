@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import regex
 from attrs import define
 
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
-from seminar_records.model import PersonName
+from seminar_records.model import PersonName, Span
 from seminar_records.reading.codes import rules
 from seminar_records.reading.roster import Person
 
@@ -218,7 +220,7 @@ def _tail(words: Words, person: Found) -> None:
         return
     if not prefixed:
         _office(words, person, at)
-    elif codes[at] == "o" and (match := grammar["of_place"].match(codes, at)):
+    elif codes[at : at + 1] == "o" and (match := grammar["of_place"].match(codes, at)):
         _take(words, person, at + 1, match.end())  # President Jane Roe of the Reed Trust
 
 
@@ -269,7 +271,6 @@ def person_name(flow: Flow, words: Words, person: Found) -> PersonName:
     """The name of a person phrase; ``words`` must be the words of ``flow``'s text."""
     start, end = words.span(*person.name)
     honorifics = _honorifics(words, person)
-    first = words.starts[person.honorifics[0]] if honorifics else start
     degrees: tuple[str, ...] = ()
     if person.degrees:
         degrees = tuple(
@@ -279,25 +280,43 @@ def person_name(flow: Flow, words: Words, person: Found) -> PersonName:
         full=words.text[start:end],
         honorifics=honorifics,
         postnominals=degrees,
-        spans=flow.spans(first, end),
+        spans=_spans(flow, words, person),
     )
+
+
+def _spans(flow: Flow, words: Words, person: Found) -> tuple[Span, ...]:
+    """Where name and honorifics stand; an office between them (Hon. Minister X) is left out."""
+    first, last = person.name
+    titles = list(_titles(words, person))
+    while titles and titles[-1][1] == first:
+        first = titles.pop()[0]
+    apart = [span for title in titles for span in flow.spans(*words.span(*title))]
+    return (*apart, *flow.spans(*words.span(first, last)))
+
+
+def _titles(words: Words, person: Found) -> Iterator[Range]:
+    """The words of each honorific, with its stop, and of each bracket: (Retd)."""
+    i, last = person.honorifics
+    while i < last:
+        code, j = words.codes[i], i + 1
+        if code == "(":
+            j = min(i + 3, last)
+        elif code in "HARUXZ":
+            j += words.codes[j : j + 1] == "." and j < last
+        else:
+            i = j
+            continue
+        yield i, j
+        i = j
 
 
 def _honorifics(words: Words, person: Found) -> tuple[str, ...]:
     """Honorifics as printed, one each; ``(Retd)`` stays with its rank, wherever it stands."""
     out: list[str] = []
-    first, last = person.honorifics
-    i = first
-    while i < last:
-        code = words.codes[i]
-        if code == "(":
-            text = words.part(i, min(i + 3, last))
-            i += 3
-            if out:
-                out[-1] = f"{out[-1]} {text}"
-            continue
-        if code in "HARUXZ":
-            j = i + 1 + (words.codes[i + 1 : i + 2] == "." and i + 1 < last)
-            out.append(words.part(i, j))
-        i += 1
+    for first, last in _titles(words, person):
+        text = words.part(first, last)
+        if words.codes[first] != "(":
+            out.append(text)
+        elif out:
+            out[-1] = f"{out[-1]} {text}"
     return tuple(out)

@@ -35,12 +35,12 @@ def whole(blocks: Sequence[Block]) -> list[Block]:
             out[-1] = evolve(
                 block,
                 kind=Kind.PARAGRAPH,
-                flow=Flow.joined([before.flow, block.flow], " "),
+                flow=_joined(before, block),
                 start=before.start,
                 gap=before.gap,
             )
         elif before is not None and _quotes_on(before, block):
-            flow = Flow.joined([before.flow, block.flow], " ")
+            flow = _joined(before, block)
             out[-1] = evolve(block, kind=Kind.LINE, flow=flow, start=before.start, gap=before.gap)
         elif not out and _quoted_title(block):
             out.append(evolve(block, kind=Kind.LINE))
@@ -50,6 +50,11 @@ def whole(blocks: Sequence[Block]) -> list[Block]:
         else:
             out.append(block)
     return out
+
+
+def _joined(before: Block, block: Block) -> Flow:
+    between = Flow.between(" ", before.end, block.start)
+    return Flow.concat([before.flow, between, block.flow])
 
 
 def _quoted_title(block: Block) -> bool:

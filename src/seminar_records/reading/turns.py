@@ -43,7 +43,7 @@ def find_turns(
     edited = _is_edited(turns)
     for turn, after in zip(turns, [*(t.first for t in turns[1:]), len(blocks)], strict=True):
         _extend(turn, blocks, after, taken, edited)
-    return turns
+    return [turn for turn in turns if turn.body.text or turn.blocks]
 
 
 # ------------------------------------------------------------------ which of them are turns
