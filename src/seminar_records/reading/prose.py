@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from attrs import define
 
@@ -78,6 +78,8 @@ def register(roster: Roster, passages: Sequence[Passage], common: Container[str]
     ]
     rows.sort(key=lambda row: row[1].person.name[1] - row[1].person.name[0] < 2)
     whole = _WholeNames(passages)
+    for surname in _lone_speakers(passages):
+        whole.enrol(roster, surname)
     for sentence, relation in rows:
         found = relation.person
         if found.person is None and in_doubt(roster, sentence.flow, sentence.words, found):
@@ -89,6 +91,15 @@ def register(roster: Roster, passages: Sequence[Passage], common: Container[str]
         )
         found.person = person
         person.take_role(relation.role)
+
+
+def _lone_speakers(passages: Sequence[Passage]) -> Iterator[str]:
+    """The capitalised words that alone are said to say something: surnames, for the most part."""
+    terminal = rules("clauses")["lone_says"]
+    for each in passages:
+        for sentence in each.sentences:
+            if match := terminal.match(sentence.words.codes):
+                yield sentence.words.part(*match.span("who"))
 
 
 class _WholeNames:

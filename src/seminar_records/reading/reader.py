@@ -20,6 +20,7 @@ from seminar_records.reading.fields import Header, bare_title, read_fields, read
 from seminar_records.reading.findings import Claim, block_claims
 from seminar_records.reading.labels import label_of
 from seminar_records.reading.lists import read_lists
+from seminar_records.reading.narration import enrol_narrated
 from seminar_records.reading.opening import Opening, read_sentence
 from seminar_records.reading.otherevents import Page, other_events
 from seminar_records.reading.outline import Outline, ends_sentence
@@ -93,6 +94,7 @@ class _Reader:
         self._enrol_turns()
         self._event()
         self._attribute()
+        self._enrol_narrated()
         arrangement = Arrangement(self.blocks, self.units, self.claims, self._first_text)
         arrangement.arrange()
         self.remarks = arrangement.remarks
@@ -302,6 +304,10 @@ class _Reader:
                 walk.head(self.blocks[unit.first].words)
             elif unit.kind in ("card", "turn"):
                 walk.stop()
+
+    def _enrol_narrated(self) -> None:
+        told = [unit.passage for unit in self._naming() if unit.passage is not None]
+        enrol_narrated(self.roster, told)
 
     @cached_property
     def _first_text(self) -> int:
