@@ -47,7 +47,7 @@ def test_who_is_named_took_part(text: str, expected: dict[str, list[str]]) -> No
         "It was held under the patronage of Dr. Mona Lind.",
         "It stood in the memory of the late Dr. Mona Lind.",
         "The hall is named after Prof. Mona Lind.",
-        "On the next day they went on a visit to Governor Mona Lind.",
+        "On the next day they went on a visit to Dr. Mona Lind.",
         "They sat in the Dr. Mona Lind Memorial Library.",
         "A poster read “Follow Dr. Mona Lind into the fen”.",
         "Of the botanists Dr. Mona Lind was unable to come.",
