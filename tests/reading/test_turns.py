@@ -208,6 +208,49 @@ RYAN: Then we end here.
 """
 
 
+STANDING = """# The choir: what was said
+
+**Moderator:**
+
+Let us begin with the altos.
+
+**Maren (Altos):**
+"We sit too low. The organ drowns us."
+
+**Piet de Vos:**
+
+It always did.
+
+And it will.
+
+Yuki:
+Nobody hears it in the porch.
+
+## Closing
+"""
+
+
+def test_labels_may_stand_on_lines_of_their_own() -> None:
+    assert _said(STANDING) == [
+        ([], "Let us begin with the altos."),
+        (["Maren"], '"We sit too low. The organ drowns us."'),
+        (["Piet de Vos"], "It always did.\n\nAnd it will."),
+        (["Yuki"], "Nobody hears it in the porch."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**Background:**\n\nThe organ is old.\n\n**Altos:**\n\nThe altos sit low.\n",
+        "**Summary:**\n\nIt was long.\n\n**Porch:**\n\nNobody stood in the porch.\n",
+        "**Maren:**\n\n- altos\n- organ\n\n**Yuki:**\n\n- porch\n",
+    ],
+)
+def test_headings_with_a_colon_are_no_labels(text: str) -> None:
+    assert _said(text) == []
+
+
 def test_surnames_in_capitals_are_spelled_out_in_what_is_said() -> None:
     assert [who for who, _ in _said(SURNAMES)] == [
         ["Stewart Patrick"],

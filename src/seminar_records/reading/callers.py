@@ -116,11 +116,13 @@ def turns_at(blocks: Sequence[Block], at: int) -> Iterator[Turn]:
     elif block.kind in (Kind.LINE, Kind.PARAGRAPH):
         turn = _asked(block, at)
         if turn is None and block.kind is Kind.LINE:
-            turn = _timed(blocks, at)
+            turn = _timed(blocks, at) or _standing(blocks, at)
+    elif block.kind is Kind.HEADING:
+        turn = _standing(blocks, at)
     else:
         turn = None
     if turn is not None:
-        turn.marked = block.marker == "turn"
+        turn.marked = turn.marked or block.marker == "turn"
         yield turn
 
 
@@ -258,6 +260,19 @@ def _timed(blocks: Sequence[Block], at: int) -> Turn | None:
     body = flow.slice(len(flow), len(flow))
     turn = _by(at, flow.slice(*found.span(first, last)), body, flow, found, first, last)
     turn.marked = True
+    return turn
+
+
+def _standing(blocks: Sequence[Block], at: int) -> Turn | None:
+    """``Jane Roe (Reed Watch):`` on a line, the words below."""
+    text = blocks[at].text
+    after = blocks[at + 1].kind if at + 1 < len(blocks) else None
+    if not text.endswith(":") or len(text) > _MOST or after is not Kind.PARAGRAPH:
+        return None
+    flow = blocks[at].flow
+    turn = _labelled(at, flow.slice(0, len(text) - 1).strip(), flow.slice(len(text), len(text)))
+    if turn is not None:
+        turn.marked = True
     return turn
 
 

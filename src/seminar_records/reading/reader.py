@@ -192,8 +192,9 @@ class _Reader:
                 turn = self.turns[unit.first]
                 turn.find_unnamed(self.roster, speakers)
                 unit.remark = turn.remark()
-                start = self.blocks[unit.first].start
-                self.claims.append(Claim(start, turn.body.home()[0], "label"))
+                head = self.blocks[unit.first]
+                end = turn.body.home()[0] if turn.body.text else head.end
+                self.claims.append(Claim(head.start, end, "label"))
 
     # -------------------------------------------------------------- the outline
 

@@ -22,6 +22,8 @@ from seminar_records.reading.roster import Roster, fold, initials_of
 
 __all__ = ["Turn", "find_turns"]
 
+#: From so many labels on that stand on lines of their own, one word may be a name.
+_STANDING = 3
 _PASSED = frozenset({Kind.FURNITURE, Kind.BREAK, Kind.PULL_QUOTE, Kind.QUOTE})
 
 
@@ -53,7 +55,7 @@ def find_turns(
 class _Known:
     """What is known of names before the turns are: how often a label comes, the words and initials
     of full names, first and last names as the prose prints them, the people of lists, and the
-    words that the text prints in lower case."""
+    words that the text prints in lower case; how many labels stand over what is said."""
 
     count: Counter[tuple[str, ...]]
     full: set[str]
@@ -62,6 +64,7 @@ class _Known:
     initials: set[str]
     people: Roster
     common: Container[str]
+    standing: int
 
     def calls(self, turn: Turn) -> bool:
         """Whether the label of a turn can be somebody's."""
@@ -86,6 +89,8 @@ class _Known:
             return False
         told = again or words_[0] in self.firsts
         told = told or (listed.name.isupper() and words_[0] in self.lasts)
+        if not turn.body.text:
+            told = told or self.standing >= _STANDING
         return not lone or told or (turn.marked and turn.body.text[:1].islower())
 
 
@@ -103,7 +108,8 @@ def _knowing(
     firsts = {first for first, _ in pairs}
     lasts = {last.casefold() for _, last in pairs}
     words_ = {word for name in full for word in name}
-    return _Known(count, words_, firsts, lasts, initials, people, common)
+    standing = sum(turn.kind == "name" and not turn.body.text for turn in turns)
+    return _Known(count, words_, firsts, lasts, initials, people, common, standing)
 
 
 #: A capitalised word before another, and the other.
