@@ -43,7 +43,8 @@ Dates = Sequence[tuple[FoundDate, Flow]]
 class Evidence:
     """What the parts of a report say of its event, most telling source first: header fields, the
     opening sentences, the title block, the headline; ``several_days`` when sessions are dated,
-    ``session`` is the heading of the one session a page is about."""
+    ``session`` is the heading of the one session a page is about, ``spoken`` when the text is what
+    was said, turn by turn."""
 
     fields: Opening = Factory(Opening)
     opening: Opening = Factory(Opening)
@@ -52,6 +53,7 @@ class Evidence:
     sessions: tuple[Session, ...] = ()
     session: DraftSession | None = None
     several_days: bool = False
+    spoken: bool = False
     problems: list[Problem] = Factory(list)
 
     def sources(self) -> tuple[Opening, ...]:
@@ -130,7 +132,7 @@ def _completes(longer: str, shorter: str) -> bool:
 def _date(evidence: Evidence) -> EventDate | None:
     sources = [evidence.fields.dates, evidence.opening.dates]
     released = [*evidence.opening.datelines, *evidence.front.datelines]
-    if _is_cover(evidence.front):
+    if _is_cover(evidence.front) or evidence.spoken:
         sources.append(evidence.front.dates)
     else:  # a dated line above a news text is when the page was published; a range is not
         sources.append([row for row in evidence.front.dates if _is_range(row[0])])
@@ -158,7 +160,12 @@ def _date(evidence: Evidence) -> EventDate | None:
 
 def _is_cover(front: Opening) -> bool:
     """Whether a title block is that of the report, and not the head of a page."""
-    return bool(front.kinds or front.hosts or front.titles or front.venues)
+    told = any(piece.rank < _NO_COVER for piece in front.venues)
+    return bool(front.kinds or front.hosts or front.titles or told)
+
+
+#: A house with its town stands over a page as well as on a cover.
+_NO_COVER = 2
 
 
 def _witnesses(evidence: Evidence, chosen: FoundDate) -> list[Dates]:

@@ -13,7 +13,7 @@ from seminar_records.flow import Flow
 from seminar_records.lexicon import Words, words
 from seminar_records.model import EventKind
 from seminar_records.reading.codes import rules
-from seminar_records.reading.dates import FoundDate, find_dates
+from seminar_records.reading.dates import FoundDate, find_dates, find_time
 from seminar_records.reading.headlines import tells_news
 from seminar_records.reading.listed import several
 from seminar_records.reading.opening import Opening, Piece, organisations, quoted, read_sentence
@@ -27,6 +27,7 @@ _QUOTES = ("“", '"', "‘")
 _PLACES = ("town_line", "kind_town", "place_behind", "place_line")
 #: So many words may stand beside the date on a line that says when.
 _WORDS_BESIDE = 4
+_HOURS_MOST = 40  #: characters of a line that says from when to when
 _STAMP_MOST = 90  #: characters of a line that says when a text was published
 
 
@@ -57,10 +58,17 @@ class Front:
             self._line(block, block.words)
         self._end_title()
 
+    def published(self, block: Block) -> None:
+        """Read a line below the first text: a day alone there is that of publication."""
+        dates = find_dates(block.text) if len(block.text) < _STAMP_MOST else []
+        if len(dates) == 1 and not dates[0].last and _all_date(block.text, dates, _WORDS_BESIDE):
+            self.opening.datelines.append((dates[0], block.flow))
+
     def _line(self, block: Block, line: Words) -> None:
         says = (
             self._tells(block, line)
             or self._says_when(block)
+            or self._says_hours(block)
             or self._says_what(block, line)
             or self._says_who(block, line)
             or self._says_where(block, line)
@@ -105,6 +113,18 @@ class Front:
             self._town(block.flow, dates)
         return True
 
+    def _says_hours(self, block: Block) -> bool:
+        """From when to when, below the day: then that is the day of the event."""
+        time = (
+            find_time(block.text) if self.opening.dates and len(block.text) < _HOURS_MOST else None
+        )
+        if time is None or time.end_time is None:
+            return False
+        date, flow = self.opening.dates[-1]
+        timed = evolve(date, start_time=time.start_time, end_time=time.end_time)
+        self.opening.dates[-1] = (timed, flow)
+        return True
+
     def _town(self, flow: Flow, dates: Sequence[FoundDate]) -> None:
         """The town of a date line; of a range, which no release has, it is where the event was."""
         for start, end in ((0, dates[0].start), (dates[-1].end, len(flow.text))):
@@ -123,7 +143,8 @@ class Front:
         grammar, dates = rules("opening"), find_dates(block.text)
         until = dates[0].start if dates else len(block.text)
         last = bisect_left(line.starts, until)
-        match = grammar["kind_place"].fullmatch(line.codes, 0, last)
+        rule = "kind_place"
+        match = grammar[rule].fullmatch(line.codes, 0, last)
         if match is None and dates:
             match = grammar["place_dated"].fullmatch(line.codes, 0, last)
         if match is not None:
@@ -133,12 +154,16 @@ class Front:
             known = self.opening.kinds or self.opening.hosts or self.opening.dates
             rule = "place_line" if known else "town_hall"
             match = grammar[rule].fullmatch(line.codes, 0, last)
+            if match is None and self.opening.dates:
+                rule = "house_line" if self.opening.dates[-1][0].end_time else "house_town"
+                match = grammar[rule].fullmatch(line.codes, 0, last)
             if match is None and dates:  # 12 March 2019 | Senate Room, TOWN
                 after = bisect_left(line.starts, dates[-1].end)
                 match = grammar["place_behind"].fullmatch(line.codes, after)
         if match is None:
             return False
-        self.opening.venues.append(Piece(block.flow, *line.span(*match.span("venue")), 1))
+        rank = 2 if rule == "house_town" else 1
+        self.opening.venues.append(Piece(block.flow, *line.span(*match.span("venue")), rank))
         self.opening.dates.extend((date, block.flow) for date in dates)
         return True
 

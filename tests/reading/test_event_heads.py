@@ -1,0 +1,106 @@
+"""What stands above and beside the text of a report: days, hours, houses, names of events."""
+
+from __future__ import annotations
+
+import pytest
+
+import seminar_records as sr
+from seminar_records.model import Event, EventKind
+
+SAID = "\n\nDr. Mona Lind said that reeds bend."
+
+
+def _event(text: str) -> Event:
+    return sr.parse_text(text + SAID).event
+
+
+def _start(event: Event) -> str | None:
+    return event.date.start if event.date else None
+
+
+@pytest.mark.parametrize(
+    "line", ["4 June 2021", "2021-06-04", "Lake News · June 4, 2021", "June 4, 2021 | Reed Desk"]
+)
+def test_a_day_below_the_paragraph_under_a_headline_is_that_of_publication(line: str) -> None:
+    """It completes the day of the text, and is not the day of the event."""
+    head = (
+        f"Teachers Rewarded\n\nTwo teachers were honoured for long work at the lake.\n\n{line}\n\n"
+    )
+    assert (
+        _start(_event(head + "On June 1, the Reed Institute held a seminar on mud."))
+        == "2021-06-01"
+    )
+    assert _start(_event(head + "The Reed Institute held a seminar on mud.")) is None
+
+
+def test_hours_below_a_day_are_those_of_the_event() -> None:
+    text = "Reed Days\n\n4 June 2021\n\n{}\n\nThe Reed Institute held a seminar on mud."
+    event = _event(text.format("9:00 AM to 3:30 PM"))
+    assert event.date and (event.date.start, event.date.end_time) == ("2021-06-04", "15:30")
+    assert _start(_event(text.format("9:00 AM"))) is None
+
+
+def test_the_day_above_what_is_said_turn_by_turn_is_that_of_the_event() -> None:
+    said = "Mr. Adil Rahim: Good morning.\n\nMs. Mona Lind: Thank you."
+    assert _start(sr.parse_text(f"Lake Hearing\n\nJune 4, 2021\n\n{said}").event) == "2021-06-04"
+    assert _start(sr.parse_text(f"Lake Talk\n\nPublished June 4, 2021\n\n{said}").event) is None
+
+
+def test_a_house_with_its_town_below_the_day() -> None:
+    text = "{}\n\nThe Reed Institute held a seminar on mud."
+    event = _event(text.format("JUNE 4, 2021\n\nReeds for Towns\n\nReed Museum, Lisbon"))
+    assert event.venue and event.venue.text == "Reed Museum, Lisbon"
+    assert _start(event) is None
+    assert _event(text.format("Reed Museum, Lisbon\n\nReeds for Towns")).venue is None
+
+
+def test_a_day_and_a_lecture_delivered_tell_of_the_event() -> None:
+    event = _event(
+        "In a series of visits, 17 May 2021 Ambassador Omar Vell delivered a lecture about mud to"
+        " the students of the Reed University."
+    )
+    assert (event.kind, _start(event)) == (EventKind.LECTURE, "2021-05-17")
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "venue"),
+    [
+        (
+            "The mud seminar took place at Reed Hall from June 1 to 3, 2021.",
+            "2021-06-01",
+            "Reed Hall",
+        ),
+        (
+            "Many came to the mud workshop at the Reed Hall, Lisbon on 1-3 June 2021.",
+            "2021-06-01",
+            "Reed Hall, Lisbon",
+        ),
+        ("The mud seminar is over. It happened in Lisbon.", None, "Lisbon"),
+    ],
+)
+def test_days_and_towns_of_sentences(text: str, start: str | None, venue: str | None) -> None:
+    event = _event(text)
+    assert _start(event) == start
+    assert (event.venue.text if event.venue else None) == venue
+
+
+@pytest.mark.parametrize(
+    ("text", "organisers", "partners"),
+    [
+        (
+            "The Reed Institute, together with the Lake Laboratory and other partners, held a"
+            " seminar on mud.",
+            ["Reed Institute"],
+            ["Lake Laboratory"],
+        ),
+        (
+            "A mud conference was hosted for the second consecutive year by the Reed Institute.",
+            ["Reed Institute"],
+            [],
+        ),
+    ],
+)
+def test_organisers(text: str, organisers: list[str], partners: list[str]) -> None:
+    event = _event(text)
+    assert [o.name for o in event.organisers if o.role == "organiser"] == organisers
+    assert [o.name for o in event.organisers if o.role != "organiser"] == partners
