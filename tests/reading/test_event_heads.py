@@ -36,7 +36,8 @@ def test_a_day_below_the_paragraph_under_a_headline_is_that_of_publication(line:
 def test_hours_below_a_day_are_those_of_the_event() -> None:
     text = "Reed Days\n\n4 June 2021\n\n{}\n\nThe Reed Institute held a seminar on mud."
     event = _event(text.format("9:00 AM to 3:30 PM"))
-    assert event.date and (event.date.start, event.date.end_time) == ("2021-06-04", "15:30")
+    assert event.date
+    assert (event.date.start, event.date.end_time) == ("2021-06-04", "15:30")
     assert _start(_event(text.format("9:00 AM"))) is None
 
 
@@ -49,7 +50,8 @@ def test_the_day_above_what_is_said_turn_by_turn_is_that_of_the_event() -> None:
 def test_a_house_with_its_town_below_the_day() -> None:
     text = "{}\n\nThe Reed Institute held a seminar on mud."
     event = _event(text.format("JUNE 4, 2021\n\nReeds for Towns\n\nReed Museum, Lisbon"))
-    assert event.venue and event.venue.text == "Reed Museum, Lisbon"
+    assert event.venue
+    assert event.venue.text == "Reed Museum, Lisbon"
     assert _start(event) is None
     assert _event(text.format("Reed Museum, Lisbon\n\nReeds for Towns")).venue is None
 
@@ -85,6 +87,77 @@ def test_days_and_towns_of_sentences(text: str, start: str | None, venue: str | 
 
 
 @pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "On 3 May, Mr. Adil Rahim attended the 35th Reed Teachers' Workshop.",
+            "35th Reed Teachers' Workshop",
+        ),
+        ("The Reed Institute hosted its 5th Annual Mud Summit.", "5th Annual Mud Summit"),
+        ("The Reed Institute hosted its 5th Annual Conference.", None),
+        (
+            "He spoke during the 2015 Annual International Conference held in Lima.",
+            "2015 Annual International Conference",
+        ),
+        (
+            "The first meeting of the River Towns Network took place in Graz.",
+            "first meeting of the River Towns Network",
+        ),
+        ("The first meeting of the committee took place in Graz.", None),
+        (
+            "Mud was discussed at the Reed Institute’s River, Reed and Sand Seminar, held in Lima.",
+            "River, Reed and Sand Seminar",
+        ),
+        (
+            "“Reeds and Towns” is a one-day conference held by the Reed Institute.",
+            "Reeds and Towns",
+        ),
+        (
+            "“Reeds and Towns”, a panel organised by the Reed Institute, was held in Lima.",
+            "Reeds and Towns",
+        ),
+        (
+            "The Reed Institute held a seminar on Mud in Towns, encompassing two workshops.",
+            "Mud in Towns",
+        ),
+        (
+            "The Reed Institute held the 4th Lake Forum. The keynote lecture was given by"
+            " Dr. Mona Lind of Orr University, on the theme “Mud and Reeds.”",
+            "4th Lake Forum",
+        ),
+        (
+            "The Reed Institute held the 4th Lake Forum. It was held under the theme “Mud.”",
+            "Mud",
+        ),
+        (
+            "The Reed Institute held a seminar “Reeds. Towns”. A report on the topic “Sand” was"
+            " made at the seminar.",
+            "Reeds. Towns",
+        ),
+    ],
+)
+def test_names_of_events(text: str, title: str | None) -> None:
+    event = _event(text)
+    assert (event.title.text if event.title else None) == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "REED - Events",
+        "REED News, Open Mud",
+        '!!! warning "Machine Page"',
+        "MINUTES 002/2025 - Revision 002",
+    ],
+)
+def test_what_heads_a_page_is_no_title(line: str) -> None:
+    assert _event(f"# {line}\n\nThe Reed Institute held a seminar.").title is None
+    event = _event(f"# {line}\n\n## Mud in Towns\n\nThe Reed Institute held a seminar.")
+    assert event.title
+    assert event.title.text == "Mud in Towns"
+
+
+@pytest.mark.parametrize(
     ("text", "organisers", "partners"),
     [
         (
@@ -97,6 +170,48 @@ def test_days_and_towns_of_sentences(text: str, start: str | None, venue: str | 
             "A mud conference was hosted for the second consecutive year by the Reed Institute.",
             ["Reed Institute"],
             [],
+        ),
+        (
+            "The seminar on mud was organised by the Lima-based non-profit Reed Trust and Orr"
+            " University.",
+            ["Reed Trust", "Orr University"],
+            [],
+        ),
+        (
+            "A mud seminar was organised by the faculty of Law and the office of the mayor.",
+            ["faculty of Law"],
+            [],
+        ),
+        (
+            "Supported by the Orr Foundation, the Reed Institute held a seminar on mud.",
+            ["Reed Institute"],
+            ["Orr Foundation"],
+        ),
+        (
+            "The Reed Institute, in partnership with Lake University and with funding from the Orr"
+            " Foundation, conducted a mud workshop.",
+            ["Reed Institute"],
+            ["Lake University", "Orr Foundation"],
+        ),
+        (
+            "The mud webinar was a joint initiative of the Reed Institute and Orr University.",
+            ["Reed Institute", "Orr University"],
+            [],
+        ),
+        (
+            "Mud was the topic at the Mud & Gravel Association’s (MGA) River, Reed and Sand"
+            " Seminar, held on 3 May.",
+            ["Mud & Gravel Association"],
+            [],
+        ),
+        ("The Reed Institute's annual conference was held in Lima.", ["Reed Institute"], []),
+        ("The mud seminar followed Reed Institute's annual report to the seminar.", [], []),
+        ("At 2:00 PM, the mud workshop was opened. K. Reed opened the mud conference.", [], []),
+        (
+            "The School of Mud, LAKES (Deemed to be University), held a seminar in collaboration"
+            " with the Orr School, Lake University.",
+            ["School of Mud", "LAKES (Deemed to be University)"],
+            ["Orr School", "Lake University"],
         ),
     ],
 )

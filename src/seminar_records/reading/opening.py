@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -12,7 +12,7 @@ from seminar_records.lexicon import Words
 from seminar_records.model import EventKind
 from seminar_records.reading.codes import every, rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_relative
-from seminar_records.reading.eventwords import event_words, unquoted
+from seminar_records.reading.eventwords import event_words, owners, unquoted
 from seminar_records.reading.hosts import hosts_of, led_by, organisations
 from seminar_records.reading.people import Found
 from seminar_records.reading.sentences import between
@@ -84,6 +84,10 @@ def _addressed(words: Words) -> bool:
 def _weighed(title: Piece, words: Words, opening: Opening) -> Piece:
     """A title less trusted when it is that of another kind of event than the first."""
     at = bisect_left(words.starts, title.start)
+    if rules("opening")["talk_named"].search(words.codes, 0, max(at - 1, 0)):
+        return evolve(title, rank=title.rank + OTHER_EVENT)
+    if title.rank < _QUOTED_RANK and any(t.rank <= _QUOTED_RANK for t in opening.titles):
+        title = evolve(title, rank=_QUOTED_RANK)  # the event has been named
     kind = max(words.codes.rfind("k", max(at - 5, 0), at), -1)
     if max(words.codes.rfind(code, max(at - 4, 0), at) for code in "6a") > kind:
         return evolve(title, rank=title.rank + OTHER_EVENT)  # of a talk
@@ -182,6 +186,7 @@ def _says_here(words: Words) -> bool:
 _QUOTED = (
     ("quoted_topic", 0),
     ("quoted", 1),
+    ("quoted_first", 1),
     ("quoted_held", 2),
     ("quoted_name", 2),
     ("quoted_event", 2),
@@ -192,8 +197,11 @@ _UNQUOTED = (
     ("apposed", 4),
     ("named", 5),
     ("named_talk", 5),
+    ("nth", 5),
     ("named_held", 6),
 )
+_OWNED = 5
+_QUOTED_RANK = 1  #: of a title in quotation marks behind the kind of event
 _CLOSERS = {"“": '”“"', '"': '"”', "‘": "’”'", "'": "'’"}
 _SINGLE = "’'"
 
@@ -217,12 +225,22 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
                 if first > found.start() and grammar["about"].fullmatch(before) is None:
                     continue
             last = _before_place(words, first, last)
+            first = max([first, *(at + 1 for at in owners(words) if at < last)])
             if _is_name(words, first, last):
                 while codes[last - 1] in ",;:–w":
                     last -= 1
                 out.append(piece_of(flow, words, first, last, rank))
                 break
+    out.extend(_owned(flow, words))
     return out
+
+
+def _owned(flow: Flow, words: Words) -> Iterator[Piece]:
+    """The names of events behind those of their owners: the Reed Institute's Third Mud Forum."""
+    for at in owners(words):
+        match = rules("opening")["owned"].match(words.codes, at + 1)
+        if match is not None and _is_name(words, *match.span("title")):
+            yield piece_of(flow, words, *match.span("title"), _OWNED)
 
 
 def _before_place(words: Words, first: int, last: int) -> int:
@@ -247,16 +265,29 @@ def _full_name(words: Words, kind: int, first: int) -> int:
 
 def _is_name(words: Words, first: int, last: int) -> bool:
     """Whether a phrase names an event; a sort of event and a place do not: meeting in Lund."""
-    codes, days = words.codes, rules("opening")["days"]
-    sort = "".join(
-        "B" if days.fullmatch(words.part(i, i + 1)) else codes[i] for i in range(first, last)
-    )
-    if rules("opening")["generic"].fullmatch(sort):
+    codes = words.codes
+    if _is_sort(words, first, last):
         return False
     if codes[last - 1] == "6" and words.part(last - 1, last).islower():
         return False
     bare = codes[first] == "k" and words.part(first, first + 1).islower()
     return not bare and not (codes[first] == "k" and words.value(first + 1) == "place")
+
+
+def _is_sort(words: Words, first: int, last: int) -> bool:
+    """Whether a phrase says only of which sort an event is; with a number it may name one."""
+    grammar, codes = rules("opening"), words.codes
+    days = "".join(
+        "B" if grammar["days"].fullmatch(words.part(i, i + 1)) else codes[i]
+        for i in range(first, last)
+    )
+    if grammar["generic"].fullmatch(days) is None:
+        return False
+    sorts = "".join(
+        "S" if grammar["sort"].fullmatch(words.part(i, i + 1)) else codes[i]
+        for i in range(first, last)
+    )
+    return grammar["numbered"].fullmatch(sorts) is None
 
 
 def quoted(flow: Flow, at: int, rank: int = 0) -> Piece | None:
