@@ -219,3 +219,42 @@ def test_organisers(text: str, organisers: list[str], partners: list[str]) -> No
     event = _event(text)
     assert [o.name for o in event.organisers if o.role == "organiser"] == organisers
     assert [o.name for o in event.organisers if o.role != "organiser"] == partners
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("The Soil Board gathered experts in Kesti for a seminar on mud.", "Kesti"),
+        ("The 2019 Reed Workshop brought together 40 students at Reed Hall on 3 May.", "Reed Hall"),
+        (
+            "The Soil Board held a seminar on mud health at the Reed Museum, Lima.",
+            "Reed Museum, Lima",
+        ),
+        ("The Soil Board held a seminar on mud in the Ministry of Water.", None),
+        (
+            "The seminar was held at Orr University on 3 May 2019. The first session was held"
+            " in the Reed Hall.",
+            "Orr University",
+        ),
+        (
+            "The seminar was held in Lima on 3 May 2019. The first seminar was held at Orr"
+            " University on 4 June 2018.",
+            "Lima",
+        ),
+        (
+            "The seminar was held in Lima on 3 May 2019. It took place at the Reed Hall.",
+            "Reed Hall",
+        ),
+    ],
+)
+def test_venues(text: str, venue: str | None) -> None:
+    event = _event(text)
+    assert (event.venue.text if event.venue else None) == venue
+
+
+def test_the_kind_that_is_spoken_of_as_known() -> None:
+    text = "The Reed Institute met. {} Dr. Omar Vell spoke in {}."
+    assert (
+        _event(text.format("Many attended the webinar.", "the webinar")).kind is EventKind.WEBINAR
+    )
+    assert _event(text.format("Many attended a webinar.", "a webinar")).kind is None

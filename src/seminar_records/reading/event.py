@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -77,7 +78,9 @@ def _kind(evidence: Evidence) -> EventKind | None:
     kinds = [kind for source in evidence.sources() for kind, _ in source.kinds]
     telling: list[EventKind] = [kind for kind in kinds if kind is not EventKind.OTHER]
     named = (*evidence.fields.titles, *(() if telling else evidence.headlines[:1]))
-    telling = telling or [kind for p in named for kind in _named_kinds(p.text)]
+    telling = (
+        telling or [kind for p in named for kind in _named_kinds(p.text)] or _spoken_of(evidence)
+    )
     if telling or kinds:
         return next(iter(telling or kinds))
     if any(source.talks for source in evidence.sources()):
@@ -86,6 +89,12 @@ def _kind(evidence: Evidence) -> EventKind | None:
         return next(iter(_named_kinds(evidence.session.heading.text)), EventKind.OTHER)
     said = any(source.events or source.titles or source.hosts for source in evidence.sources())
     return EventKind.OTHER if said else None
+
+
+def _spoken_of(evidence: Evidence) -> list[EventKind]:
+    """The kind that the sentences speak of as known, the webinar, if they do so again."""
+    kinds = Counter(evidence.opening.definite)
+    return [EventKind(kind) for kind, count in kinds.most_common(1) if count > 1]
 
 
 def _named_kinds(title: str) -> list[EventKind]:

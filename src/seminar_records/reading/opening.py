@@ -25,6 +25,7 @@ __all__ = ["OTHER_EVENT", "Named", "Opening", "Piece", "organisations", "quoted"
 OTHER_EVENT = 6
 #: What a day is the day of stands so near before it. In characters.
 _BEFORE_DAY = 48
+_TOWN = 2  #: the rank of a venue that is no more than a town
 
 
 def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Opening) -> bool:
@@ -34,6 +35,7 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     words = _after_dateline(flow, whole, opening)
     bare = unquoted(words)
     tells = _tells(bare) or _addressed(words)
+    opening.definite.extend(_spoken_of(bare))
     if not opening.hosts:
         led = led_by(flow, bare)
         opening.hosts.extend(led)
@@ -52,9 +54,10 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     titles = [_weighed(title, words, opening) for title in _titles(flow, words)]
     opening.titles.extend(titles)
     _kinds(flow, words, titles, opening)
-    opening.venues.extend(p for p in places(flow, bare) if not _inside(p, titles))
+    told = _dates(flow, bare, opening)
+    if not opening.venues or not _elsewhere(flow, extent, told, opening):
+        opening.venues.extend(p for p in places(flow, bare) if not _inside(p, titles))
     opening.here = opening.here or _says_here(bare)
-    _dates(flow, bare, opening)
     return True
 
 
@@ -117,6 +120,16 @@ def _kinds(flow: Flow, words: Words, titles: Sequence[Piece], opening: Opening) 
             opening.events.append(piece_of(flow, words, i, i + 1))
 
 
+def _spoken_of(words: Words) -> Iterator[str]:
+    """The kinds of which a sentence speaks as known: participants of the webinar."""
+    known = rules("opening")["known"].fullmatch
+    for match in every(rules("opening")["definite"], words.codes):
+        at = match.start()
+        kind = words.value(at + 1)
+        if kind and kind != EventKind.OTHER.value and known(words.part(at, at + 1)):
+            yield kind
+
+
 def _inside(piece: Piece, titles: Sequence[Piece]) -> bool:
     return any(title.start <= piece.start < title.end for title in titles if title.rank < 5)
 
@@ -137,21 +150,24 @@ def _after_dateline(flow: Flow, words: Words, opening: Opening) -> Words:
     return between(words, match.end(), len(words.codes))
 
 
-def _dates(flow: Flow, words: Words, opening: Opening) -> None:
-    """The dates of a sentence: those after ``on`` or ``from`` first."""
+def _dates(flow: Flow, words: Words, opening: Opening) -> list[FoundDate]:
+    """Add the dates of a sentence, those after ``on`` or ``from`` first; the days of which it says
+    that the event was on them."""
     start, end = words.starts[0], words.ends[-1]
     found = [_moved(date, start) for date in find_dates(flow.text[start:end])]
     found = [date for date in found if not _quoted(words, date)]
     found.sort(key=lambda date: not _governed(words, date))
     opening.dates.extend((date, flow) for date in found)
     other = rules("opening")["other_day"]
-    opening.held.extend(
-        (date, flow)
+    held = [
+        date
         for date in found
         if _governed(words, date)
         and not other.search(flow.text, max(start, date.start - _BEFORE_DAY), date.start)
-    )
+    ]
+    opening.held.extend((date, flow) for date in held)
     _days_told(flow, words, opening)
+    return held
 
 
 def _days_told(flow: Flow, words: Words, opening: Opening) -> None:
@@ -160,6 +176,19 @@ def _days_told(flow: Flow, words: Words, opening: Opening) -> None:
     for relative in find_relative(flow.text[start:end]):
         moved = evolve(relative, start=relative.start + start, end=relative.end + start)
         opening.relatives.append((moved, flow))
+
+
+def _elsewhere(
+    flow: Flow, extent: tuple[int, int], told: Sequence[FoundDate], opening: Opening
+) -> bool:
+    """Whether a sentence tells of another edition, by its day, or of a part of the event, where
+    the place of the event is known."""
+    known = [date for date, _ in opening.held if date not in told and date.complete]
+    days = [date for date in told if date.complete]
+    if known and days and (days[0].precedes(known[0]) or known[0].precedes(days[0])):
+        return True
+    house = min(piece.rank for piece in opening.venues) < _TOWN
+    return house and rules("opening")["part_held"].match(flow.text, *extent) is not None
 
 
 def _governed(words: Words, date: FoundDate) -> bool:

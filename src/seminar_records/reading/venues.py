@@ -75,7 +75,11 @@ def _may_stand(words: Words, at: int, last: int, rank: int) -> bool:
         return False  # the place of what it is about; where it was held follows
     if grammar["placed"].search(before):
         return True
-    if rank == 0 and grammar["hall_after"].search(before):
+    at_house = rank == 1 and grammar["at"].fullmatch(words.part(at, at + 1)) is not None
+    house = rank == 0 or (at_house and _ends(words.codes, last))
+    if house and (grammar["hall_after"].search(before) or grammar["joined_at"].search(before)):
+        return True
+    if grammar["joined_in"].search(before) and grammar["joined_for"].match(words.codes, last):
         return True
     if rank == 2 and "g" not in words.codes[at:last]:
         return grammar["town_after"].search(before) is not None and _ends(words.codes, last)
