@@ -258,3 +258,80 @@ def test_the_kind_that_is_spoken_of_as_known() -> None:
         _event(text.format("Many attended the webinar.", "the webinar")).kind is EventKind.WEBINAR
     )
     assert _event(text.format("Many attended a webinar.", "a webinar")).kind is None
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("# Mud Seminar", "Mud Seminar"),
+        ("# National Seminar", None),
+        ("National Seminar\non\nMud in Towns", "Mud in Towns"),
+        ("Reed Institute Hosts Seminar on Mud in Towns", "Mud in Towns"),
+        ("Experts Call for Better Ponds", None),
+        ("Seminar on Mud in Towns Held in Lima", "Mud in Towns"),
+        ("Mud in Towns – Seminar Report", "Mud in Towns"),
+        ("Mud in Towns | Reed Institute", "Mud in Towns"),
+        ("Reed Institute | Mud in Towns", "Mud in Towns"),
+        ("Reflections on ReedConf 2019", "ReedConf 2019"),
+    ],
+)
+def test_headlines(line: str, title: str | None) -> None:
+    event = _event(f"{line}\n\nThe Reed Institute held a seminar on mud.")
+    assert (event.title.text if event.title else None) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The Minister opened the National River Forum in Lima.", "National River Forum"),
+        ("The Minister opened the National Forum in Lima.", None),
+        (
+            "They met for the Reed Research Days, a conference in Lima.",
+            "Reed Research Days",
+        ),
+        ("ReedConf 2021 took place in Lima on 3 May 2021.", "ReedConf 2021"),
+        (
+            "The Soil Board held a webinar, Silt: A Hidden Wealth, featuring three engineers.",
+            "Silt: A Hidden Wealth",
+        ),
+        (
+            "He spoke at the 4th Conference on Dams organised by Orr.",
+            "4th Conference on Dams",
+        ),
+        (
+            "This is of the Expert Group Meeting on Silt held in Lima.",
+            "Expert Group Meeting on Silt",
+        ),
+    ],
+)
+def test_names_without_a_number(text: str, title: str | None) -> None:
+    event = _event(text)
+    assert (event.title.text if event.title else None) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "organisers"),
+    [
+        ("The Soil Board was pleased to host Dr. Omar Vell for a seminar on mud.", ["Soil Board"]),
+        ("The Soil Board has concluded a two-day farmers' workshop on mud.", ["Soil Board"]),
+        ("A workshop organised for local farmers by the Soil Board ended today.", ["Soil Board"]),
+        ("The dinner was served to the guests of the Soil Board.", []),
+    ],
+)
+def test_hosts_of_other_phrases(text: str, organisers: list[str]) -> None:
+    assert [o.name for o in _event(text).organisers] == organisers
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("The Soil Board held a workshop for farmers in Kesti.", "Kesti"),
+        ("The Soil Board held a workshop on silt in Lima on Monday.", "Lima"),
+        ("The Soil Board held a workshop on silt in Lima, Peru.", "Lima, Peru"),
+        ("The Soil Board held a workshop on silt in Peru.", None),
+        ("Dr. Omar Vell gave a lecture on silt at Orr University on 3 May 2021.", "Orr University"),
+    ],
+)
+def test_towns_behind_the_topic(text: str, venue: str | None) -> None:
+    event = _event(text)
+    assert (event.venue.text if event.venue else None) == venue

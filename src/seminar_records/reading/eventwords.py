@@ -33,7 +33,8 @@ def event_words(found: Words, people: Sequence[Found]) -> Words:
                 codes[i] = finer if len(finer) == 1 else _beside(found, i, finer) or code
     for person in people:
         if _is_person(person, codes):
-            codes[person.first : person.last] = "@" * (person.last - person.first)
+            first = person.first + (codes[person.first] == "h")  # to host Dr Lind
+            codes[first : person.last] = "@" * (person.last - first)
     return found.coded("".join(codes))
 
 

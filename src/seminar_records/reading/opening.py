@@ -19,7 +19,16 @@ from seminar_records.reading.sentences import between
 from seminar_records.reading.stated import Named, Opening, Piece, piece_of
 from seminar_records.reading.venues import places, seat_of
 
-__all__ = ["OTHER_EVENT", "Named", "Opening", "Piece", "organisations", "quoted", "read_sentence"]
+__all__ = [
+    "OTHER_EVENT",
+    "Named",
+    "Opening",
+    "Piece",
+    "is_sort",
+    "organisations",
+    "quoted",
+    "read_sentence",
+]
 
 #: How much less the title of another event than the first counts.
 OTHER_EVENT = 6
@@ -73,7 +82,16 @@ def _tells(words: Words) -> bool:
     if grammar["tells"].search(words.codes):
         return True
     match = grammar["tells_day"].search(words.codes)
-    return match is not None and not set(words.codes[: match.start()]) & set("vV")
+    if match is not None and not set(words.codes[: match.start()]) & set("vV"):
+        return True
+    return grammar["on_day"].search(words.codes) is not None and _lectured(words)
+
+
+def _lectured(words: Words) -> bool:
+    """Whether somebody gave a lecture."""
+    return (
+        rules("opening")["lectured"].search(words.text, words.starts[0], words.ends[-1]) is not None
+    )
 
 
 def _addressed(words: Words) -> bool:
@@ -113,6 +131,8 @@ def _kinds(flow: Flow, words: Words, titles: Sequence[Piece], opening: Opening) 
     opening.kinds.extend((kind, piece) for _, kind, piece in found)
     if talk := rules("opening")["talk"].search(words.codes):
         opening.talks.append(piece_of(flow, words, *talk.span()))
+    elif _lectured(words):
+        opening.talks.append(piece_of(flow, words, 0, len(words.codes)))
     for i, code in enumerate(words.codes):
         if code == "G" and words.value(i) == "online":
             opening.online.append(piece_of(flow, words, i, i + 1))
@@ -227,6 +247,8 @@ _UNQUOTED = (
     ("named", 5),
     ("named_talk", 5),
     ("nth", 5),
+    ("name_apposed", 5),
+    ("dated_name", 6),
     ("named_held", 6),
 )
 _OWNED = 5
@@ -287,7 +309,7 @@ def _full_name(words: Words, kind: int, first: int) -> int:
     """Where a title begins: a kind in capitals belongs to it (the Regional Workshop on Tides)."""
     if not words.part(kind, kind + 1)[0].isupper() or words.text.isupper():
         return first
-    while kind and words.codes[kind - 1] in "BCKgmqInN":
+    while kind and words.codes[kind - 1] in "BCKgmqInNLO":
         kind -= 1
     return kind
 
@@ -295,7 +317,7 @@ def _full_name(words: Words, kind: int, first: int) -> int:
 def _is_name(words: Words, first: int, last: int) -> bool:
     """Whether a phrase names an event; a sort of event and a place do not: meeting in Lund."""
     codes = words.codes
-    if _is_sort(words, first, last):
+    if is_sort(words, first, last):
         return False
     if codes[last - 1] == "6" and words.part(last - 1, last).islower():
         return False
@@ -303,7 +325,7 @@ def _is_name(words: Words, first: int, last: int) -> bool:
     return not bare and not (codes[first] == "k" and words.value(first + 1) == "place")
 
 
-def _is_sort(words: Words, first: int, last: int) -> bool:
+def is_sort(words: Words, first: int, last: int) -> bool:
     """Whether a phrase says only of which sort an event is; with a number it may name one."""
     grammar, codes = rules("opening"), words.codes
     days = "".join(

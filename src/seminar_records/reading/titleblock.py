@@ -14,9 +14,17 @@ from seminar_records.lexicon import Words, words
 from seminar_records.model import EventKind
 from seminar_records.reading.codes import rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_time
+from seminar_records.reading.fields import bare_title
 from seminar_records.reading.headlines import tells_news
 from seminar_records.reading.listed import several
-from seminar_records.reading.opening import Opening, Piece, organisations, quoted, read_sentence
+from seminar_records.reading.opening import (
+    Opening,
+    Piece,
+    is_sort,
+    organisations,
+    quoted,
+    read_sentence,
+)
 from seminar_records.reading.people import find_people
 
 __all__ = ["Front", "front_blocks"]
@@ -176,12 +184,16 @@ class Front:
             self._kind(block.flow, line)
             self._end_title()
             self._expect = "title"
+            if codes.endswith("k") and not is_sort(
+                line, 0, len(codes)
+            ):  # the name of the event, unless one follows
+                self.headlines.append(Piece(block.flow, 0, len(block.text), block.level or 9))
         elif (match := grammar["kind_title"].fullmatch(codes)) and _is_title(line, match):
             self._end_title()
             self._kind(block.flow, line)
             told = Piece(block.flow, *line.span(*match.span("title")), 4)
             inner = quoted(block.flow, told.start, 1) if told.text[:1] in _QUOTES else None
-            self.opening.titles.append(inner or told)
+            self.opening.titles.append(inner or _without_place(told))
         elif grammar["quoted_line"].fullmatch(codes):
             self._end_title()
             if piece := quoted(block.flow, line.starts[0], 1):
@@ -232,6 +244,12 @@ class Front:
         self._title = []
         if self._expect == "title":
             self._expect = ""
+
+
+def _without_place(title: Piece) -> Piece:
+    """A title without what a headline says of when and where: Mud in Towns held in Lima."""
+    bare = bare_title(title.flow.slice(title.start, title.end))
+    return title if bare is None else evolve(bare, rank=title.rank)
 
 
 def _is_byline(flow: Flow) -> bool:
