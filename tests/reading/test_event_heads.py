@@ -335,3 +335,54 @@ def test_hosts_of_other_phrases(text: str, organisers: list[str]) -> None:
 def test_towns_behind_the_topic(text: str, venue: str | None) -> None:
     event = _event(text)
     assert (event.venue.text if event.venue else None) == venue
+
+
+@pytest.mark.parametrize(
+    ("text", "organisers", "title"),
+    [
+        (
+            "During a Reed Institute webinar on 3 May they spoke of mud.",
+            ["Reed Institute"],
+            None,
+        ),
+        ("The Reed-organised mud webinar took place in Lima.", [], None),
+        ("The Reed Institute delivered a workshop on mud.", ["Reed Institute"], None),
+        ("Dr. Mona Lind delivered a workshop on mud.", [], None),
+        (
+            "The Reed Institute's annual lecture, “Mud and Men,” was delivered on 3 May.",
+            ["Reed Institute"],
+            "Mud and Men",
+        ),
+        (
+            "The theme of the conference was: Mud for All. It was held by the Reed Institute.",
+            ["Reed Institute"],
+            "Mud for All",
+        ),
+        (
+            "The workshop's theme was “Mud for All”. It was held by the Reed Institute.",
+            ["Reed Institute"],
+            "Mud for All",
+        ),
+        (
+            "Dr. Omar Vell gave a talk on “Mud and Men” at Orr College on 3 May.",
+            [],
+            "Mud and Men",
+        ),
+    ],
+)
+def test_whose_event_it_is(text: str, organisers: list[str], title: str | None) -> None:
+    event = _event(text)
+    assert [o.name for o in event.organisers] == organisers
+    assert (event.title.text if event.title else None) == title
+
+
+def test_a_range_with_both_weekdays() -> None:
+    event = _event("The Reed Institute held a seminar from Monday 6 to Friday 10 May 2019.")
+    assert event.date
+    assert (event.date.start, event.date.end) == ("2019-05-06", "2019-05-10")
+
+
+def test_the_kind_of_an_event_that_is_first_called_an_event() -> None:
+    text = "The {}, moderated by Anna Berg, was on mud. The event was hosted by the Reed Institute."
+    assert _event(text.format("panel")).kind is EventKind.PANEL_DISCUSSION
+    assert _event(text.format("debate")).kind is EventKind.OTHER

@@ -78,9 +78,8 @@ def _kind(evidence: Evidence) -> EventKind | None:
     kinds = [kind for source in evidence.sources() for kind, _ in source.kinds]
     telling: list[EventKind] = [kind for kind in kinds if kind is not EventKind.OTHER]
     named = (*evidence.fields.titles, *(() if telling else evidence.headlines[:1]))
-    telling = (
-        telling or [kind for p in named for kind in _named_kinds(p.text)] or _spoken_of(evidence)
-    )
+    telling = telling or [kind for p in named for kind in _named_kinds(p.text)]
+    telling = telling or _spoken_of(evidence, 1 if kinds else 2)
     if telling or kinds:
         return next(iter(telling or kinds))
     if any(source.talks for source in evidence.sources()):
@@ -88,13 +87,13 @@ def _kind(evidence: Evidence) -> EventKind | None:
     if evidence.session is not None:
         return next(iter(_named_kinds(evidence.session.heading.text)), EventKind.OTHER)
     said = any(source.events or source.titles or source.hosts for source in evidence.sources())
-    return EventKind.OTHER if said else None
+    return next(iter(_spoken_of(evidence, 1)), EventKind.OTHER) if said else None
 
 
-def _spoken_of(evidence: Evidence) -> list[EventKind]:
-    """The kind that the sentences speak of as known, the webinar, if they do so again."""
+def _spoken_of(evidence: Evidence, least: int) -> list[EventKind]:
+    """The kind that the sentences speak of as known, the webinar, if they do so often enough."""
     kinds = Counter(evidence.opening.definite)
-    return [EventKind(kind) for kind, count in kinds.most_common(1) if count > 1]
+    return [EventKind(kind) for kind, count in kinds.most_common(1) if count >= least]
 
 
 def _named_kinds(title: str) -> list[EventKind]:

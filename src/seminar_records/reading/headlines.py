@@ -62,8 +62,11 @@ def tells_news(line: Words) -> bool:
 
 
 def _several(line: Words, at: int) -> bool:
-    """Whether several do something; a word in capitals is a verb only behind a plural."""
+    """Whether several do something, or something began; a word in capitals is a verb only behind a
+    plural."""
     text = line.part(at, at + 1)
+    if text.islower() and rules("opening")["runs"].match(text):
+        return True
     if rules("opening")["plural_verb"].fullmatch(text) is None:
         return False
     return text.islower() or line.part(at - 1, at).endswith("s")

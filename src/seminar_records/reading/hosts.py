@@ -37,6 +37,7 @@ def hosts_of(flow: Flow, words: Words) -> list[Named]:
         *_holding(flow, words),
         *_held_of(flow, words),
         *_owner_held(flow, words),
+        *_whose(flow, words),
         *_held_by(flow, words),
         *_held_with(flow, words),
     ]
@@ -51,7 +52,7 @@ def _holding(flow: Flow, words: Words) -> Iterator[Named]:
             continue
         if codes[verb] == "v" and words.value(verb) != "welcome":
             continue  # somebody is spoken of, and not welcomed
-        if codes[verb] == "2" and set(match["hosts"]).isdisjoint("mK"):
+        if codes[verb] in "2d" and set(match["hosts"]).isdisjoint("mK"):
             continue  # somebody opened it
         first = _past_lead(words, *match.span("hosts"))
         named = list(organisations(flow, words, first, match.end("hosts"), _role(words, verb)))
@@ -118,6 +119,14 @@ def _owner_held(flow: Flow, words: Words) -> Iterator[Named]:
             name = grammar["ends_name"].search(codes, 0, at + 1)
             if name is not None:
                 yield from organisations(flow, words, *name.span(), "organiser")
+
+
+def _whose(flow: Flow, words: Words) -> Iterator[Named]:
+    """``A Reed Institute webinar``."""
+    for match in every(rules("opening")["whose"], words.codes):
+        at = match.start("kind")
+        if words.part(at, at + 1).islower():
+            yield Named(_name(flow, words, *match.span("hosts")), "organiser")
 
 
 def _held_with(flow: Flow, words: Words) -> Iterator[Named]:

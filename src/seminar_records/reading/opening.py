@@ -252,6 +252,7 @@ _UNQUOTED = (
     ("named_held", 6),
 )
 _OWNED = 5
+_GIVEN = 7  #: of the title of a lecture that was given
 _QUOTED_RANK = 1  #: of a title in quotation marks behind the kind of event
 _CLOSERS = {"“": '”“"', '"': '"”', "‘": "’”'", "'": "'’"}
 _SINGLE = "’'"
@@ -265,6 +266,9 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
         match = grammar[rule].search(codes)
         if match and (piece := quoted(flow, words.starts[match.start("open")], rank)):
             out.append(piece)
+    given = grammar["quoted_given"].search(codes) if _lectured(words) else None
+    if given and (piece := quoted(flow, words.starts[given.start("open")], _GIVEN)):
+        out.append(piece)
     for rule, rank in _UNQUOTED:
         for found in every(grammar[rule], codes):
             first, last = found.span("title")
@@ -321,8 +325,18 @@ def _is_name(words: Words, first: int, last: int) -> bool:
         return False
     if codes[last - 1] == "6" and words.part(last - 1, last).islower():
         return False
+    if _says_whose(words, last - 1):
+        return False
     bare = codes[first] == "k" and words.part(first, first + 1).islower()
     return not bare and not (codes[first] == "k" and words.value(first + 1) == "place")
+
+
+def _says_whose(words: Words, kind: int) -> bool:
+    """Whether the word before a kind in small letters says only whose it is."""
+    if not kind or not words.part(kind, kind + 1).islower():
+        return False
+    made = rules("opening")["made_by"].fullmatch(words.part(kind - 1, kind)) is not None
+    return made or words.codes[kind - 1] == "m"
 
 
 def is_sort(words: Words, first: int, last: int) -> bool:

@@ -80,6 +80,8 @@ def _may_stand(words: Words, at: int, last: int, rank: int) -> bool:
         return False  # the place of what it is about; where it was held follows
     if grammar["placed"].search(before):
         return True
+    if grammar["given_by"].search(before) and grammar["then_day"].match(words.codes, last):
+        return True
     house = rank == 0 or (rank == 1 and _is_at(words, at) and _ends(words.codes, last))
     if house and (grammar["hall_after"].search(before) or grammar["joined_at"].search(before)):
         return True
