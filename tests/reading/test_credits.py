@@ -101,3 +101,21 @@ def test_any_mixture_is_survived(pieces: list[str]) -> None:
     credits, claims = read_credits(crude_blocks(text))
     assert all(0 <= s.start < s.end <= len(text) for c in credits for s in c.spans)
     assert bool(credits) == bool(claims)
+
+
+@pytest.mark.parametrize(
+    ("end", "signed"),
+    [
+        ("Mona Lind\nPress Officer", True),
+        ("Signed: Mona Lind, Assistant Director, Information", True),
+        ("Signed\nMona Lind\nPublic Relations Officer", True),
+        ("Mona Lind Mrs.\nFor: Deputy Director Press", True),
+        ("Mona Lind\nDirector", False),
+        ("Mona Lind\nChief Information Officer", False),
+        ("Lake Foods\nCorporate Communications", False),
+        ("For more information contact:\nMona Lind\nPress Officer", False),
+        ("Speakers\nMona Lind\nPress Officer", False),
+    ],
+)
+def test_who_signs_for_the_press(end: str, signed: bool) -> None:
+    assert _roles(f"Reed Forum\n\n{PROSE}\n\n{end}\n") == [("compiler", "Mona Lind")] * signed

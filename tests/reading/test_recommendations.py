@@ -31,6 +31,12 @@ def _texts(text: str) -> list[str]:
         "The following recommendations were made by the participants:",
         "Following recommendations emerged from the discussions:",
         "The participants of the forum adopted the following resolutions:",
+        "Dr. Lind presented a plan. Recommendations included:",
+        "The key recommendations of the seminar are as follows:",
+        "Among the recommendations made were:",
+        "It was recommended that:",
+        "In conclusion, the delegates resolved that:",
+        "Based on what was said, the following measures are recommended:",
     ],
 )
 def test_what_announces_a_list(heading: str) -> None:

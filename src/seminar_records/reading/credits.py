@@ -1,8 +1,9 @@
 """Credits: who compiled, edited, wrote and photographed the report.
 
-Three sources count: credit lines (``Compiled by: …``), a by-line under the title, and the author
-of the front matter. Whoever a by-line, ``written by`` or the front matter names has made the report
-and is its ``compiler``; where a line names the compiler expressly, such a person is ``author``.
+Four sources count: credit lines (``Compiled by: …``), a by-line under the title, the author of the
+front matter, and the signature of a press officer. Whoever these or ``written by`` name has made
+the report and is its ``compiler``; where a line names the compiler expressly, such a person is
+``author``.
 """
 
 from __future__ import annotations
@@ -26,8 +27,11 @@ __all__ = ["read_credits"]
 _KINDS = frozenset({Kind.FIELD, Kind.LINE, Kind.PARAGRAPH, Kind.HEADING, Kind.PULL_QUOTE})
 #: A credit line is short. In characters.
 _MOST = 240
+_TEXT = frozenset({Kind.PARAGRAPH, Kind.QUOTE, Kind.PULL_QUOTE, Kind.ITEM})
 #: Credits stand within so many blocks of the beginning or the end.
 _FRONT, _BACK = 25, 15
+#: Who signs a report does so within so many blocks of its end, on a line no longer than this.
+_SIGNED_WITHIN, _SIGNED_MOST = 6, 100
 #: A by-line stands above the first paragraph of running text, which is longer than this.
 _RUNNING = 200
 _ROLES = ("compiler", "editor", "rapporteur", "author", "photographer")
@@ -47,6 +51,9 @@ def read_credits(blocks: Sequence[Block]) -> tuple[tuple[Credit, ...], list[Clai
     head = True
     for index, block in enumerate(blocks):
         head = head and not (block.kind is Kind.PARAGRAPH and len(block.text) > _RUNNING)
+        if index >= max(len(blocks) - _SIGNED_WITHIN, 1) and (signed := _signed(blocks, index)):
+            lines.append(signed)
+            continue
         if _FRONT <= index < len(blocks) - _BACK or not _may(block):
             continue
         line = _credit_line(blocks, index)
@@ -129,6 +136,30 @@ def _byline(above: Block, block: Block) -> _Line | None:
     if not people or any(person.honorifics for person in people):
         return None
     return _Line([block], [Credit(role="author", name=p, spans=p.spans) for p in people])
+
+
+def _signed(blocks: Sequence[Block], index: int) -> _Line | None:
+    """A name below the text with the office of who writes for the press, behind it or on the next
+    line; below an address for enquiries it is nobody's signature."""
+    block = blocks[index]
+    if block.kind not in _KINDS or len(block.text) > _SIGNED_MOST:
+        return None
+    flow, above = printed(block), blocks[index - 1]
+    label = _pattern("signed").match(flow.text)
+    stands_last = above.kind in _TEXT or _pattern("signed").match(printed(above).text) is not None
+    if not (label or stands_last) or _pattern("enquiries").match(above.text):
+        return None
+    name = flow.slice(label.end() if label else 0, len(flow))
+    used = [block]
+    if _pattern("press_office").match(name.text) is None:
+        below = blocks[index + 1 : index + 2]
+        if not below or _pattern("press_office").match(printed(below[0]).text) is None:
+            return None
+        used += below
+    people = _people(name)
+    if len(people) != 1 or "g" in words(name.text).codes:
+        return None
+    return _Line(used, [Credit(role="author", name=p, spans=p.spans) for p in people])
 
 
 # ---- people

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -43,7 +44,8 @@ Dates = Sequence[tuple[FoundDate, Flow]]
 class Evidence:
     """What the parts of a report say of its event, most telling source first: header fields, the
     opening sentences, the title block, the headline; ``several_days`` when sessions are dated,
-    ``session`` is the heading of the one session a page is about."""
+    ``session`` is the heading of the one session a page is about, ``spoken`` when the text is what
+    was said, turn by turn."""
 
     fields: Opening = Factory(Opening)
     opening: Opening = Factory(Opening)
@@ -52,6 +54,7 @@ class Evidence:
     sessions: tuple[Session, ...] = ()
     session: DraftSession | None = None
     several_days: bool = False
+    spoken: bool = False
     problems: list[Problem] = Factory(list)
 
     def sources(self) -> tuple[Opening, ...]:
@@ -76,6 +79,7 @@ def _kind(evidence: Evidence) -> EventKind | None:
     telling: list[EventKind] = [kind for kind in kinds if kind is not EventKind.OTHER]
     named = (*evidence.fields.titles, *(() if telling else evidence.headlines[:1]))
     telling = telling or [kind for p in named for kind in _named_kinds(p.text)]
+    telling = telling or _spoken_of(evidence, 1 if kinds else 2)
     if telling or kinds:
         return next(iter(telling or kinds))
     if any(source.talks for source in evidence.sources()):
@@ -83,7 +87,13 @@ def _kind(evidence: Evidence) -> EventKind | None:
     if evidence.session is not None:
         return next(iter(_named_kinds(evidence.session.heading.text)), EventKind.OTHER)
     said = any(source.events or source.titles or source.hosts for source in evidence.sources())
-    return EventKind.OTHER if said else None
+    return next(iter(_spoken_of(evidence, 1)), EventKind.OTHER) if said else None
+
+
+def _spoken_of(evidence: Evidence, least: int) -> list[EventKind]:
+    """The kind that the sentences speak of as known, the webinar, if they do so often enough."""
+    kinds = Counter(evidence.opening.definite)
+    return [EventKind(kind) for kind, count in kinds.most_common(1) if count >= least]
 
 
 def _named_kinds(title: str) -> list[EventKind]:
@@ -130,7 +140,7 @@ def _completes(longer: str, shorter: str) -> bool:
 def _date(evidence: Evidence) -> EventDate | None:
     sources = [evidence.fields.dates, evidence.opening.dates]
     released = [*evidence.opening.datelines, *evidence.front.datelines]
-    if _is_cover(evidence.front):
+    if _is_cover(evidence.front) or evidence.spoken:
         sources.append(evidence.front.dates)
     else:  # a dated line above a news text is when the page was published; a range is not
         sources.append([row for row in evidence.front.dates if _is_range(row[0])])
@@ -158,7 +168,12 @@ def _date(evidence: Evidence) -> EventDate | None:
 
 def _is_cover(front: Opening) -> bool:
     """Whether a title block is that of the report, and not the head of a page."""
-    return bool(front.kinds or front.hosts or front.titles or front.venues)
+    told = any(piece.rank < _NO_COVER for piece in front.venues)
+    return bool(front.kinds or front.hosts or front.titles or told)
+
+
+#: A house with its town stands over a page as well as on a cover.
+_NO_COVER = 2
 
 
 def _witnesses(evidence: Evidence, chosen: FoundDate) -> list[Dates]:

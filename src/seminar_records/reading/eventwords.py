@@ -7,14 +7,14 @@ venue, ``6`` a lecture or talk. Which words these are is said at the end of the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from seminar_records.lexicon import Words, words
 from seminar_records.reading.codes import rules
 from seminar_records.reading.people import Found
 
-__all__ = ["event_words", "owner", "unquoted"]
+__all__ = ["event_words", "owner", "owners", "unquoted"]
 
 #: The finer codes by the group of the grammar; a group that is not here asks the neighbours.
 _FINER = {"article": "t", "hour": "n", "runs": "2", "venue": "5", "lecture": "6"}
@@ -27,13 +27,14 @@ def event_words(found: Words, people: Sequence[Found]) -> Words:
     codes = list(found.codes)
     text, starts, ends = found.text, found.starts, found.ends
     for i, code in enumerate(codes):
-        if code in "CzvdElarb”'":
+        if code in "CKzvdElarb”'":
             finer = _alone(text[starts[i] : ends[i]], code)
             if finer is not None:
                 codes[i] = finer if len(finer) == 1 else _beside(found, i, finer) or code
     for person in people:
         if _is_person(person, codes):
-            codes[person.first : person.last] = "@" * (person.last - person.first)
+            first = person.first + (codes[person.first] == "h")  # to host Dr Lind
+            codes[first : person.last] = "@" * (person.last - first)
     return found.coded("".join(codes))
 
 
@@ -55,6 +56,10 @@ def _beside(found: Words, at: int, what: str) -> str | None:
         return "2" if rules("opening")["together"].fullmatch(found.part(at + 1, at + 2)) else None
     if what == "host":
         return "h" if found.codes[at - 1 : at] in _BEFORE_HOST else None
+    if what == "noon":  # 2 PM, and not the PM
+        return "n" if found.codes[at - 1 : at] == "n" else None
+    if what == "unit":  # the faculty of Arts
+        return "m" if rules("opening")["of_unit"].match(found.codes, at + 1) else None
     return _apostrophe(found, at) if at else None
 
 
@@ -75,6 +80,11 @@ def _is_person(person: Found, codes: Sequence[str]) -> bool:
 def owner(found: Words, at: int) -> int:
     """How many characters of a token are the mark of a possessive: two of ``the Ministry's``."""
     return 2 if found.part(at, at + 1).endswith(("'s", "’s")) else 0
+
+
+def owners(found: Words) -> Iterator[int]:
+    """The tokens in the possessive that end the name of an organisation."""
+    return (i for i, code in enumerate(found.codes) if code in "mK" and owner(found, i))
 
 
 def _apostrophe(found: Words, at: int) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import regex
 from attrs import evolve
 
 from seminar_records.lexicon import Words, words
@@ -19,6 +20,7 @@ def name_in(piece: Piece) -> Piece | None:
     """The name that a headline gives the event, without its news; None when it gives none."""
     if rules("opening")["page_part"].fullmatch(piece.text):
         return None
+    piece = _without_site(piece)
     found = words(piece.text)
     if rules("opening")["agency_line"].fullmatch(found.codes):
         return None
@@ -26,18 +28,48 @@ def name_in(piece: Piece) -> Piece | None:
         return None
     if rules("opening")["headline"].fullmatch(found.codes) and not tells_news(found):
         return piece
-    match = rules("opening")["name_first"].match(found.codes)
+    match = _topic(found) or rules("opening")["name_first"].match(found.codes)
     if match is None or rules("opening")["generic"].fullmatch(match["title"]):
         return None
     start, end = found.span(*match.span("title"))
     return evolve(piece, start=piece.start + start, end=piece.start + end)
 
 
+def _topic(line: Words) -> regex.Match[str] | None:
+    """What the seminar is on of which a headline tells the news."""
+    match: regex.Match[str] | None = rules("opening")["news_topic"].fullmatch(line.codes)
+    if match is None or not tells_news(line):
+        return None
+    before = match.start("title") - 1
+    about = rules("opening")["about"].fullmatch(line.part(before, before + 1))
+    return match if about else None
+
+
+def _without_site(piece: Piece) -> Piece:
+    """A headline without the institution whose site it is."""
+    for rule in ("site_behind", "site_before"):
+        match = rules("opening")[rule].fullmatch(piece.text)
+        if match and rules("opening")["letterhead"].fullmatch(words(match["site"]).codes):
+            start, end = match.span("name")
+            return evolve(piece, start=piece.start + start, end=piece.start + end)
+    return piece
+
+
 def tells_news(line: Words) -> bool:
     """Whether a headline has a verb in the present tense: Harbour Union Welcomes New Pilots."""
     last = len(line.codes) - 1
-    several = rules("opening")["plural_verb"].fullmatch
-    return any(_is_verb(line, i) or several(line.part(i, i + 1)) for i in range(1, last))
+    return any(_is_verb(line, i) or _several(line, i) for i in range(1, last))
+
+
+def _several(line: Words, at: int) -> bool:
+    """Whether several do something, or something began; a word in capitals is a verb only behind a
+    plural."""
+    text = line.part(at, at + 1)
+    if text.islower() and rules("opening")["runs"].match(text):
+        return True
+    if rules("opening")["plural_verb"].fullmatch(text) is None:
+        return False
+    return text.islower() or line.part(at - 1, at).endswith("s")
 
 
 def _is_verb(line: Words, at: int) -> bool:

@@ -10,15 +10,19 @@ from attrs import evolve
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
 from seminar_records.reading.codes import every, rules
-from seminar_records.reading.eventwords import owner
+from seminar_records.reading.eventwords import owner, owners
 from seminar_records.reading.stated import Named, Piece, piece_of
 
 __all__ = ["hosts_of", "led_by", "organisations"]
 
 
 def led_by(flow: Flow, words: Words) -> list[Named]:
-    """``X, in collaboration with Y, …`` at the start of a text names both."""
-    match = rules("opening")["led_with"].match(words.codes)
+    """``X, in collaboration with Y, …`` and ``a joint initiative of X and Y`` name both."""
+    grammar = rules("opening")
+    joint = grammar["joint_of"].search(words.codes)
+    if joint and grammar["joint"].fullmatch(words.part(*joint.span("what"))):
+        return list(organisations(flow, words, *joint.span("hosts"), "organiser"))
+    match = grammar["led_with"].match(words.codes)
     if match is None or words.value(match.start("with")) != "partner":
         return []
     return [
@@ -32,6 +36,8 @@ def hosts_of(flow: Flow, words: Words) -> list[Named]:
     return [
         *_holding(flow, words),
         *_held_of(flow, words),
+        *_owner_held(flow, words),
+        *_whose(flow, words),
         *_held_by(flow, words),
         *_held_with(flow, words),
     ]
@@ -46,6 +52,8 @@ def _holding(flow: Flow, words: Words) -> Iterator[Named]:
             continue
         if codes[verb] == "v" and words.value(verb) != "welcome":
             continue  # somebody is spoken of, and not welcomed
+        if codes[verb] in "2d" and set(match["hosts"]).isdisjoint("mK"):
+            continue  # somebody opened it
         first = _past_lead(words, *match.span("hosts"))
         named = list(organisations(flow, words, first, match.end("hosts"), _role(words, verb)))
         if len(named) > 1 and _mid_phrase(codes, *match.span("hosts")):
@@ -76,8 +84,11 @@ def _mid_phrase(codes: str, first: int, last: int) -> bool:
 
 def _after_with(words: Words, first: int, named: list[Named]) -> list[Named]:
     """In ``with the support of A, B held a seminar`` A is a partner; and B is one too where the
-    subject stands before ``with``."""
+    subject stands before ``with``. ``Supported by A, B held`` is like it."""
     codes = words.codes
+    if rules("opening")["supported"].fullmatch(codes, 0, first):
+        role = _role(words, 0)
+        return [evolve(host, role=role) for host in named[:-1]] + named[-1:]
     if not first or codes[first - 1] != "W" or words.value(first - 1) != "partner":
         return named
     leads = not set(codes[: first - 1]) & set("mKCB")
@@ -98,6 +109,24 @@ def _held_of(flow: Flow, words: Words) -> Iterator[Named]:
     """``This seminar of the Institute was organised``: the event's owner held it."""
     if match := rules("opening")["held_of"].search(words.codes):
         yield from organisations(flow, words, *match.span("hosts"), "organiser")
+
+
+def _owner_held(flow: Flow, words: Words) -> Iterator[Named]:
+    """``The Institute's annual conference was held``."""
+    grammar, codes = rules("opening"), words.codes
+    for at in owners(words):
+        if grammar["owner_held"].match(codes, at + 1):
+            name = grammar["ends_name"].search(codes, 0, at + 1)
+            if name is not None:
+                yield from organisations(flow, words, *name.span(), "organiser")
+
+
+def _whose(flow: Flow, words: Words) -> Iterator[Named]:
+    """``A Reed Institute webinar``."""
+    for match in every(rules("opening")["whose"], words.codes):
+        at = match.start("kind")
+        if words.part(at, at + 1).islower():
+            yield Named(_name(flow, words, *match.span("hosts")), "organiser")
 
 
 def _held_with(flow: Flow, words: Words) -> Iterator[Named]:
@@ -166,7 +195,8 @@ def organisations(flow: Flow, words: Words, first: int, last: int, role: str) ->
         name_end, acronym = end, None
         if words.codes[end - 1] == ")" and "(" in words.codes[start:end]:
             opens = words.codes.rindex("(", start, end)
-            name_end, acronym = opens, words.part(opens + 1, end - 1)
+            if words.codes[opens + 1 : end - 1] != "m":  # of what sort it is: (Deemed University)
+                name_end, acronym = opens, words.part(opens + 1, end - 1)
         if rules("organisations")["indefinite"].fullmatch(words.part(start - 1, start)):
             continue  # what sort it is, not its name
         if name_end > start and _organised(words.codes[start:name_end]):
@@ -259,6 +289,8 @@ def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
     code, left, right = words.codes[at], words.codes[first:at], words.codes[at + 1 : last]
     if code == "&" and _is_noun(words, at + 1, right):
         return False
+    if words.part(at, at + 1) == "&" and set(left).isdisjoint("mK"):
+        return False  # the sign joins the words of one name: Sand & Gravel Association
     if code == "&" and _apart(left, right):
         return True
     if code in "&,;":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -12,19 +12,29 @@ from seminar_records.lexicon import Words
 from seminar_records.model import EventKind
 from seminar_records.reading.codes import every, rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_relative
-from seminar_records.reading.eventwords import event_words, unquoted
+from seminar_records.reading.eventwords import event_words, owners, unquoted
 from seminar_records.reading.hosts import hosts_of, led_by, organisations
 from seminar_records.reading.people import Found
 from seminar_records.reading.sentences import between
 from seminar_records.reading.stated import Named, Opening, Piece, piece_of
 from seminar_records.reading.venues import places, seat_of
 
-__all__ = ["OTHER_EVENT", "Named", "Opening", "Piece", "organisations", "quoted", "read_sentence"]
+__all__ = [
+    "OTHER_EVENT",
+    "Named",
+    "Opening",
+    "Piece",
+    "is_sort",
+    "organisations",
+    "quoted",
+    "read_sentence",
+]
 
 #: How much less the title of another event than the first counts.
 OTHER_EVENT = 6
 #: What a day is the day of stands so near before it. In characters.
 _BEFORE_DAY = 48
+_TOWN = 2  #: the rank of a venue that is no more than a town
 
 
 def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Opening) -> bool:
@@ -34,6 +44,7 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     words = _after_dateline(flow, whole, opening)
     bare = unquoted(words)
     tells = _tells(bare) or _addressed(words)
+    opening.definite.extend(_spoken_of(bare))
     if not opening.hosts:
         led = led_by(flow, bare)
         opening.hosts.extend(led)
@@ -52,9 +63,10 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     titles = [_weighed(title, words, opening) for title in _titles(flow, words)]
     opening.titles.extend(titles)
     _kinds(flow, words, titles, opening)
-    opening.venues.extend(p for p in places(flow, bare) if not _inside(p, titles))
+    told = _dates(flow, bare, opening)
+    if not opening.venues or not _elsewhere(flow, extent, told, opening):
+        opening.venues.extend(p for p in places(flow, bare) if not _inside(p, titles))
     opening.here = opening.here or _says_here(bare)
-    _dates(flow, bare, opening)
     return True
 
 
@@ -70,7 +82,16 @@ def _tells(words: Words) -> bool:
     if grammar["tells"].search(words.codes):
         return True
     match = grammar["tells_day"].search(words.codes)
-    return match is not None and not set(words.codes[: match.start()]) & set("vV")
+    if match is not None and not set(words.codes[: match.start()]) & set("vV"):
+        return True
+    return grammar["on_day"].search(words.codes) is not None and _lectured(words)
+
+
+def _lectured(words: Words) -> bool:
+    """Whether somebody gave a lecture."""
+    return (
+        rules("opening")["lectured"].search(words.text, words.starts[0], words.ends[-1]) is not None
+    )
 
 
 def _addressed(words: Words) -> bool:
@@ -84,6 +105,10 @@ def _addressed(words: Words) -> bool:
 def _weighed(title: Piece, words: Words, opening: Opening) -> Piece:
     """A title less trusted when it is that of another kind of event than the first."""
     at = bisect_left(words.starts, title.start)
+    if rules("opening")["talk_named"].search(words.codes, 0, max(at - 1, 0)):
+        return evolve(title, rank=title.rank + OTHER_EVENT)
+    if title.rank < _QUOTED_RANK and any(t.rank <= _QUOTED_RANK for t in opening.titles):
+        title = evolve(title, rank=_QUOTED_RANK)  # the event has been named
     kind = max(words.codes.rfind("k", max(at - 5, 0), at), -1)
     if max(words.codes.rfind(code, max(at - 4, 0), at) for code in "6a") > kind:
         return evolve(title, rank=title.rank + OTHER_EVENT)  # of a talk
@@ -106,11 +131,23 @@ def _kinds(flow: Flow, words: Words, titles: Sequence[Piece], opening: Opening) 
     opening.kinds.extend((kind, piece) for _, kind, piece in found)
     if talk := rules("opening")["talk"].search(words.codes):
         opening.talks.append(piece_of(flow, words, *talk.span()))
+    elif _lectured(words):
+        opening.talks.append(piece_of(flow, words, 0, len(words.codes)))
     for i, code in enumerate(words.codes):
         if code == "G" and words.value(i) == "online":
             opening.online.append(piece_of(flow, words, i, i + 1))
         elif code == "e":
             opening.events.append(piece_of(flow, words, i, i + 1))
+
+
+def _spoken_of(words: Words) -> Iterator[str]:
+    """The kinds of which a sentence speaks as known: participants of the webinar."""
+    known = rules("opening")["known"].fullmatch
+    for match in every(rules("opening")["definite"], words.codes):
+        at = match.start()
+        kind = words.value(at + 1)
+        if kind and kind != EventKind.OTHER.value and known(words.part(at, at + 1)):
+            yield kind
 
 
 def _inside(piece: Piece, titles: Sequence[Piece]) -> bool:
@@ -133,21 +170,24 @@ def _after_dateline(flow: Flow, words: Words, opening: Opening) -> Words:
     return between(words, match.end(), len(words.codes))
 
 
-def _dates(flow: Flow, words: Words, opening: Opening) -> None:
-    """The dates of a sentence: those after ``on`` or ``from`` first."""
+def _dates(flow: Flow, words: Words, opening: Opening) -> list[FoundDate]:
+    """Add the dates of a sentence, those after ``on`` or ``from`` first; the days of which it says
+    that the event was on them."""
     start, end = words.starts[0], words.ends[-1]
     found = [_moved(date, start) for date in find_dates(flow.text[start:end])]
     found = [date for date in found if not _quoted(words, date)]
     found.sort(key=lambda date: not _governed(words, date))
     opening.dates.extend((date, flow) for date in found)
     other = rules("opening")["other_day"]
-    opening.held.extend(
-        (date, flow)
+    held = [
+        date
         for date in found
         if _governed(words, date)
         and not other.search(flow.text, max(start, date.start - _BEFORE_DAY), date.start)
-    )
+    ]
+    opening.held.extend((date, flow) for date in held)
     _days_told(flow, words, opening)
+    return held
 
 
 def _days_told(flow: Flow, words: Words, opening: Opening) -> None:
@@ -156,6 +196,19 @@ def _days_told(flow: Flow, words: Words, opening: Opening) -> None:
     for relative in find_relative(flow.text[start:end]):
         moved = evolve(relative, start=relative.start + start, end=relative.end + start)
         opening.relatives.append((moved, flow))
+
+
+def _elsewhere(
+    flow: Flow, extent: tuple[int, int], told: Sequence[FoundDate], opening: Opening
+) -> bool:
+    """Whether a sentence tells of another edition, by its day, or of a part of the event, where
+    the place of the event is known."""
+    known = [date for date, _ in opening.held if date not in told and date.complete]
+    days = [date for date in told if date.complete]
+    if known and days and (days[0].precedes(known[0]) or known[0].precedes(days[0])):
+        return True
+    house = min(piece.rank for piece in opening.venues) < _TOWN
+    return house and rules("opening")["part_held"].match(flow.text, *extent) is not None
 
 
 def _governed(words: Words, date: FoundDate) -> bool:
@@ -182,6 +235,7 @@ def _says_here(words: Words) -> bool:
 _QUOTED = (
     ("quoted_topic", 0),
     ("quoted", 1),
+    ("quoted_first", 1),
     ("quoted_held", 2),
     ("quoted_name", 2),
     ("quoted_event", 2),
@@ -192,8 +246,14 @@ _UNQUOTED = (
     ("apposed", 4),
     ("named", 5),
     ("named_talk", 5),
+    ("nth", 5),
+    ("name_apposed", 5),
+    ("dated_name", 6),
     ("named_held", 6),
 )
+_OWNED = 5
+_GIVEN = 7  #: of the title of a lecture that was given
+_QUOTED_RANK = 1  #: of a title in quotation marks behind the kind of event
 _CLOSERS = {"“": '”“"', '"': '"”', "‘": "’”'", "'": "'’"}
 _SINGLE = "’'"
 
@@ -206,6 +266,9 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
         match = grammar[rule].search(codes)
         if match and (piece := quoted(flow, words.starts[match.start("open")], rank)):
             out.append(piece)
+    given = grammar["quoted_given"].search(codes) if _lectured(words) else None
+    if given and (piece := quoted(flow, words.starts[given.start("open")], _GIVEN)):
+        out.append(piece)
     for rule, rank in _UNQUOTED:
         for found in every(grammar[rule], codes):
             first, last = found.span("title")
@@ -217,12 +280,22 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
                 if first > found.start() and grammar["about"].fullmatch(before) is None:
                     continue
             last = _before_place(words, first, last)
+            first = max([first, *(at + 1 for at in owners(words) if at < last)])
             if _is_name(words, first, last):
                 while codes[last - 1] in ",;:–w":
                     last -= 1
                 out.append(piece_of(flow, words, first, last, rank))
                 break
+    out.extend(_owned(flow, words))
     return out
+
+
+def _owned(flow: Flow, words: Words) -> Iterator[Piece]:
+    """The names of events behind those of their owners: the Reed Institute's Third Mud Forum."""
+    for at in owners(words):
+        match = rules("opening")["owned"].match(words.codes, at + 1)
+        if match is not None and _is_name(words, *match.span("title")):
+            yield piece_of(flow, words, *match.span("title"), _OWNED)
 
 
 def _before_place(words: Words, first: int, last: int) -> int:
@@ -240,23 +313,46 @@ def _full_name(words: Words, kind: int, first: int) -> int:
     """Where a title begins: a kind in capitals belongs to it (the Regional Workshop on Tides)."""
     if not words.part(kind, kind + 1)[0].isupper() or words.text.isupper():
         return first
-    while kind and words.codes[kind - 1] in "BCKgmqInN":
+    while kind and words.codes[kind - 1] in "BCKgmqInNLO":
         kind -= 1
     return kind
 
 
 def _is_name(words: Words, first: int, last: int) -> bool:
     """Whether a phrase names an event; a sort of event and a place do not: meeting in Lund."""
-    codes, days = words.codes, rules("opening")["days"]
-    sort = "".join(
-        "B" if days.fullmatch(words.part(i, i + 1)) else codes[i] for i in range(first, last)
-    )
-    if rules("opening")["generic"].fullmatch(sort):
+    codes = words.codes
+    if is_sort(words, first, last):
         return False
     if codes[last - 1] == "6" and words.part(last - 1, last).islower():
         return False
+    if _says_whose(words, last - 1):
+        return False
     bare = codes[first] == "k" and words.part(first, first + 1).islower()
     return not bare and not (codes[first] == "k" and words.value(first + 1) == "place")
+
+
+def _says_whose(words: Words, kind: int) -> bool:
+    """Whether the word before a kind in small letters says only whose it is."""
+    if not kind or not words.part(kind, kind + 1).islower():
+        return False
+    made = rules("opening")["made_by"].fullmatch(words.part(kind - 1, kind)) is not None
+    return made or words.codes[kind - 1] == "m"
+
+
+def is_sort(words: Words, first: int, last: int) -> bool:
+    """Whether a phrase says only of which sort an event is; with a number it may name one."""
+    grammar, codes = rules("opening"), words.codes
+    days = "".join(
+        "B" if grammar["days"].fullmatch(words.part(i, i + 1)) else codes[i]
+        for i in range(first, last)
+    )
+    if grammar["generic"].fullmatch(days) is None:
+        return False
+    sorts = "".join(
+        "S" if grammar["sort"].fullmatch(words.part(i, i + 1)) else codes[i]
+        for i in range(first, last)
+    )
+    return grammar["numbered"].fullmatch(sorts) is None
 
 
 def quoted(flow: Flow, at: int, rank: int = 0) -> Piece | None:

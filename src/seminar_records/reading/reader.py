@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import islice
 
 from attrs import Factory, define, evolve
 
@@ -212,7 +213,8 @@ class _Reader:
     def _front(self) -> None:
         front, header = Front(), self.header
         blocks = []
-        for unit in self.units:
+        units = iter(self.units)
+        for unit in units:
             block = self.blocks[unit.first]
             if unit.kind in ("item", "card", "turn") or unit.first > self._first_entry:
                 break
@@ -227,6 +229,9 @@ class _Reader:
             elif unit.kind == "field" and unlabelled(block):
                 blocks.append(evolve(block, kind=Kind.LINE, flow=printed(block)))
         front.read(blocks)
+        for unit in islice(units, _STAMP_WITHIN):
+            if unit.kind == "head" and self.blocks[unit.first].kind is Kind.LINE:
+                front.published(self.blocks[unit.first])
         self.evidence.front = front.opening
         self.evidence.fields = self.roll.opening
         self.headed = Opening()
@@ -259,6 +264,8 @@ class _Reader:
                     start, end = sentence.extent()
                     self.claims.append(Claim(start, end, "opening"))
         opening, headed = self.evidence.opening, self.headed
+        turns = sum(unit.kind == "turn" for unit in self.units)
+        self.evidence.spoken = turns > sum(unit.kind == "text" for unit in self.units)
         told = [unit.passage for unit in self.units if unit.passage is not None]
         read_thanks(told, self.roster, opening)
         opening.dates.extend(headed.dates)
@@ -350,5 +357,7 @@ class _Reader:
 _OPENING_SENTENCES = 10
 _TEXT = ("text", "card", "item", "turn")
 _ENTRIES = (Kind.ITEM, Kind.ROW)
+#: Below the paragraph under a headline, a day of publication stands within so many blocks.
+_STAMP_WITHIN = 6
 #: A text no longer than this that ends no sentence is a line of the title block. In characters.
 _HEAD_MOST = 80

@@ -25,7 +25,7 @@ _ENTRIES = frozenset({Kind.ITEM, Kind.PARAGRAPH, Kind.LINE})
 _PASSED = frozenset({Kind.FURNITURE, Kind.BREAK})
 #: What the words have in common that announce a list (``noun`` and ``weak`` of the grammar).
 _STEMS = (
-    *("recommend", "suggest", "propos", "resolution", "demand"),
+    *("recommend", "suggest", "propos", "resolution", "resolv", "demand"),
     *("call", "declar", "communiqu", "way"),
 )
 #: A heading is a short line; an introducing sentence a little longer. In characters.
@@ -111,9 +111,15 @@ def _announced(block: Block) -> _List | None:
             return _List(block, weak=False, announcing=[block])
         if _pattern("weak").match(text):
             return _List(block, weak=True, announcing=[block])
-    if intro and _pattern("intro").match(text):
+    if intro and _introduces(text):
         return _List(block, weak=False, announcing=[block])
     return None
+
+
+def _introduces(text: str) -> bool:
+    """Whether a text, or the last sentence of a paragraph, announces a list."""
+    last = text[text.rfind(". ") + 2 :] if ". " in text else text
+    return any(_pattern(rule).match(last) for rule in ("intro", "intro_noun", "intro_verb"))
 
 
 def _may(text: str) -> bool:
@@ -126,7 +132,7 @@ def _whole(block: Block) -> str:
     """Label and text; a label without a value is a heading that ends in a colon."""
     if block.label is None:
         return block.text
-    return f"{block.label.text}: {block.text}" if block.text else block.label.text
+    return f"{block.label.text}: {block.text}".rstrip()
 
 
 def _gather(blocks: Sequence[Block], at: int, found: _List) -> int:

@@ -40,7 +40,8 @@ class Named:
 class Opening:
     """What was found; each list best first within its sentence. ``held`` are the dates of which a
     sentence says that the event was on them, ``talks`` lectures that may be the whole event,
-    ``seats`` the places of datelines, ``here`` is true where the text says so."""
+    ``definite`` kinds that are spoken of as known, ``seats`` the places of datelines, ``here`` is
+    true where the text says so."""
 
     kinds: list[tuple[EventKind, Piece]] = Factory(list)
     titles: list[Piece] = Factory(list)
@@ -53,6 +54,7 @@ class Opening:
     online: list[Piece] = Factory(list)
     events: list[Piece] = Factory(list)
     talks: list[Piece] = Factory(list)
+    definite: list[str] = Factory(list)
     seats: list[Piece] = Factory(list)
     here: bool = False
 

@@ -13,10 +13,18 @@ from seminar_records.flow import Flow
 from seminar_records.lexicon import Words, words
 from seminar_records.model import EventKind
 from seminar_records.reading.codes import rules
-from seminar_records.reading.dates import FoundDate, find_dates
+from seminar_records.reading.dates import FoundDate, find_dates, find_time
+from seminar_records.reading.fields import bare_title
 from seminar_records.reading.headlines import tells_news
 from seminar_records.reading.listed import several
-from seminar_records.reading.opening import Opening, Piece, organisations, quoted, read_sentence
+from seminar_records.reading.opening import (
+    Opening,
+    Piece,
+    is_sort,
+    organisations,
+    quoted,
+    read_sentence,
+)
 from seminar_records.reading.people import find_people
 
 __all__ = ["Front", "front_blocks"]
@@ -27,6 +35,7 @@ _QUOTES = ("“", '"', "‘")
 _PLACES = ("town_line", "kind_town", "place_behind", "place_line")
 #: So many words may stand beside the date on a line that says when.
 _WORDS_BESIDE = 4
+_HOURS_MOST = 40  #: characters of a line that says from when to when
 _STAMP_MOST = 90  #: characters of a line that says when a text was published
 
 
@@ -57,10 +66,17 @@ class Front:
             self._line(block, block.words)
         self._end_title()
 
+    def published(self, block: Block) -> None:
+        """Read a line below the first text: a day alone there is that of publication."""
+        dates = find_dates(block.text) if len(block.text) < _STAMP_MOST else []
+        if len(dates) == 1 and not dates[0].last and _all_date(block.text, dates, _WORDS_BESIDE):
+            self.opening.datelines.append((dates[0], block.flow))
+
     def _line(self, block: Block, line: Words) -> None:
         says = (
             self._tells(block, line)
             or self._says_when(block)
+            or self._says_hours(block)
             or self._says_what(block, line)
             or self._says_who(block, line)
             or self._says_where(block, line)
@@ -105,6 +121,18 @@ class Front:
             self._town(block.flow, dates)
         return True
 
+    def _says_hours(self, block: Block) -> bool:
+        """From when to when, below the day: then that is the day of the event."""
+        time = (
+            find_time(block.text) if self.opening.dates and len(block.text) < _HOURS_MOST else None
+        )
+        if time is None or time.end_time is None:
+            return False
+        date, flow = self.opening.dates[-1]
+        timed = evolve(date, start_time=time.start_time, end_time=time.end_time)
+        self.opening.dates[-1] = (timed, flow)
+        return True
+
     def _town(self, flow: Flow, dates: Sequence[FoundDate]) -> None:
         """The town of a date line; of a range, which no release has, it is where the event was."""
         for start, end in ((0, dates[0].start), (dates[-1].end, len(flow.text))):
@@ -123,7 +151,8 @@ class Front:
         grammar, dates = rules("opening"), find_dates(block.text)
         until = dates[0].start if dates else len(block.text)
         last = bisect_left(line.starts, until)
-        match = grammar["kind_place"].fullmatch(line.codes, 0, last)
+        rule = "kind_place"
+        match = grammar[rule].fullmatch(line.codes, 0, last)
         if match is None and dates:
             match = grammar["place_dated"].fullmatch(line.codes, 0, last)
         if match is not None:
@@ -133,12 +162,16 @@ class Front:
             known = self.opening.kinds or self.opening.hosts or self.opening.dates
             rule = "place_line" if known else "town_hall"
             match = grammar[rule].fullmatch(line.codes, 0, last)
+            if match is None and self.opening.dates:
+                rule = "house_line" if self.opening.dates[-1][0].end_time else "house_town"
+                match = grammar[rule].fullmatch(line.codes, 0, last)
             if match is None and dates:  # 12 March 2019 | Senate Room, TOWN
                 after = bisect_left(line.starts, dates[-1].end)
                 match = grammar["place_behind"].fullmatch(line.codes, after)
         if match is None:
             return False
-        self.opening.venues.append(Piece(block.flow, *line.span(*match.span("venue")), 1))
+        rank = 2 if rule == "house_town" else 1
+        self.opening.venues.append(Piece(block.flow, *line.span(*match.span("venue")), rank))
         self.opening.dates.extend((date, block.flow) for date in dates)
         return True
 
@@ -151,12 +184,16 @@ class Front:
             self._kind(block.flow, line)
             self._end_title()
             self._expect = "title"
+            if codes.endswith("k") and not is_sort(
+                line, 0, len(codes)
+            ):  # the name of the event, unless one follows
+                self.headlines.append(Piece(block.flow, 0, len(block.text), block.level or 9))
         elif (match := grammar["kind_title"].fullmatch(codes)) and _is_title(line, match):
             self._end_title()
             self._kind(block.flow, line)
             told = Piece(block.flow, *line.span(*match.span("title")), 4)
             inner = quoted(block.flow, told.start, 1) if told.text[:1] in _QUOTES else None
-            self.opening.titles.append(inner or told)
+            self.opening.titles.append(inner or _without_place(told))
         elif grammar["quoted_line"].fullmatch(codes):
             self._end_title()
             if piece := quoted(block.flow, line.starts[0], 1):
@@ -207,6 +244,12 @@ class Front:
         self._title = []
         if self._expect == "title":
             self._expect = ""
+
+
+def _without_place(title: Piece) -> Piece:
+    """A title without what a headline says of when and where: Mud in Towns held in Lima."""
+    bare = bare_title(title.flow.slice(title.start, title.end))
+    return title if bare is None else evolve(bare, rank=title.rank)
 
 
 def _is_byline(flow: Flow) -> bool:

@@ -30,7 +30,7 @@ def places(flow: Flow, words: Words) -> Iterator[Piece]:
         while first < last and codes[first] == "t":
             first += 1
         last = _end(words, first, last)
-        rank = _rank(codes[first:last])
+        rank = _rank(codes[first:last], _is_at(words, at))
         if owner(words, last - 1) or _is_language(words.part(first, last)):
             continue
         if not _may_stand(words, at, last, rank):
@@ -60,8 +60,13 @@ def _end(words: Words, first: int, last: int) -> int:
     return next((i for i in ends if words.value(i) != "place"), last)
 
 
-def _rank(codes: str) -> int:
-    return 0 if "G" in codes else 1 if "m" in codes else 2
+def _rank(codes: str, at: bool) -> int:
+    """The rank of a place; after ``at``, words that are no name's are of an institution."""
+    return 0 if "G" in codes else 1 if "m" in codes or (at and codes[0] == "B") else 2
+
+
+def _is_at(words: Words, at: int) -> bool:
+    return rules("opening")["at"].fullmatch(words.part(at, at + 1)) is not None
 
 
 def _may_stand(words: Words, at: int, last: int, rank: int) -> bool:
@@ -75,8 +80,31 @@ def _may_stand(words: Words, at: int, last: int, rank: int) -> bool:
         return False  # the place of what it is about; where it was held follows
     if grammar["placed"].search(before):
         return True
-    if rank == 0 and grammar["hall_after"].search(before):
+    if grammar["given_by"].search(before) and grammar["then_day"].match(words.codes, last):
+        return True
+    house = rank == 0 or (rank == 1 and _is_at(words, at) and _ends(words.codes, last))
+    if house and (grammar["hall_after"].search(before) or grammar["joined_at"].search(before)):
+        return True
+    if grammar["joined_in"].search(before) and grammar["joined_for"].match(words.codes, last):
+        return True
+    if rank == 2 and _is_town_of_event(words, at, last):
         return True
     if rank == 2 and "g" not in words.codes[at:last]:
         return grammar["town_after"].search(before) is not None and _ends(words.codes, last)
     return grammar["placed_after"].search(before) is not None
+
+
+def _is_town_of_event(words: Words, at: int, last: int) -> bool:
+    """Whether a town behind the topic is that of the event, and not of the topic: the people it was
+    for stand before it, a day follows, or its country."""
+    grammar, before = rules("opening"), words.codes[:at]
+    if people := grammar["for_people"].search(before):
+        first = people.start() + 1
+        if grammar["for_whom"].fullmatch(words.part(first, first + 1)):
+            return _ends(words.codes, last)
+    if grammar["topic_then"].search(before) is None:
+        return False
+    if grammar["then_day"].match(words.codes, last):
+        return True
+    of_country = grammar["town_of"].fullmatch(words.codes, at + 1, last) is not None
+    return of_country and _ends(words.codes, last)
