@@ -17,7 +17,7 @@ from seminar_records.reading.enrol import in_doubt, mention
 from seminar_records.reading.people import Found
 from seminar_records.reading.prose import Passage, Sentence
 from seminar_records.reading.quotations import quote_start, runs_on
-from seminar_records.reading.references import Offices, short_names
+from seminar_records.reading.references import Offices, owners, short_names
 from seminar_records.reading.roles import relations
 from seminar_records.reading.roster import Person, Roster, fold
 
@@ -68,8 +68,11 @@ class Walk:
         """The clause of the sentence with every known person and office as one code."""
         words, self.offices.at = sentence.words, sentence.extent()[0]
         people = [f for f in sentence.people if f.titled or f.person or self._resolved(words, f)]
-        taken = {i for f in people for i in range(f.first, f.last)}
-        extra = list(short_names(self.roster, words, taken))
+        extra = list(owners(self.roster, words)) if "'" in words.codes else []
+        owned = {i for f in extra for i in range(f.first, f.last)}
+        people = [f for f in people if owned.isdisjoint(range(f.first, f.last))]
+        taken = owned.union(i for f in people for i in range(f.first, f.last))
+        extra.extend(short_names(self.roster, words, taken))
         taken.update(i for f in extra for i in range(f.first, f.last))
         speaking = None if self.current is None else self.current.speakers
         recent = self.last or self.slot
@@ -278,6 +281,8 @@ _SAYING = frozenset(
         "subject_acts",
         "gives_and_says",
         "relative_says",
+        "talk_of",
+        "talk_by",
         "both_say",
         "while_says",
         "next_says",
