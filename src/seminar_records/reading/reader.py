@@ -302,6 +302,7 @@ class _Reader:
                 walk.head(self.blocks[unit.first].words)
             elif unit.kind in ("card", "turn"):
                 walk.stop()
+        walk.close()
 
     @cached_property
     def _first_text(self) -> int:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import regex
 from attrs import Factory, define
 
-from seminar_records import grammar
 from seminar_records.lexicon import Words
 from seminar_records.model import Role
 from seminar_records.reading.clauses import Clause, reduce
@@ -20,6 +19,7 @@ from seminar_records.reading.quotations import quote_start, runs_on
 from seminar_records.reading.references import Offices, owners, short_names
 from seminar_records.reading.roles import relations
 from seminar_records.reading.roster import Person, Roster, fold
+from seminar_records.reading.sayings import ENDING, SAYING, announces, form, says_little, topical
 
 __all__ = ["Walk", "written_as_we"]
 
@@ -37,12 +37,15 @@ class Walk:
     slot: list[Person] = Factory(list)
     last: list[Person] = Factory(list)
     pending: list[Sentence] | None = None
+    topic: Sentence | None = None
+    alone: Sentence | None = None
 
     def close(self) -> None:
         """A heading or other matter: nobody is speaking, but the last speaker may go on."""
+        self._drop_alone()
         if self.current is not None:
             self.last = self.current.speakers
-        self.current, self.slot = None, []
+        self.current, self.slot, self.topic = None, [], None
         self.pending = [] if self.last else None
 
     def head(self, words: Words) -> None:
@@ -55,13 +58,20 @@ class Walk:
 
     def stop(self) -> None:
         """What was said before has ended for good."""
+        self._drop_alone()
         self.current, self.slot, self.last, self.pending = None, [], [], None
+        self.topic = None
+
+    def _drop_alone(self) -> None:
+        """That somebody spoke about tides tells nothing of what was said when nothing follows."""
+        if self.alone is not None:
+            self.alone.remark = self.alone = None
 
     def passage(self, each: Passage) -> None:
         """Give the sentences of one passage to speakers."""
         for number, sentence in enumerate(each.sentences):
             clause = self._known(sentence)
-            rule, match = _form(clause)
+            rule, match = form(clause)
             self._decide(each, number, sentence, clause, rule, match)
 
     def _known(self, sentence: Sentence) -> Clause:
@@ -113,14 +123,16 @@ class Walk:
             self._continue(sentence)
         elif rule == "both_agree" and match is not None:
             self._both(each, number, sentence, clause.value(match.start("both")))
-        elif match is not None and _says_little(clause, rule, match):
+        elif match is not None and says_little(clause, rule, match):
             self.stop()
             self.slot = _introduced(sentence)
-        elif rule in _SAYING and match is not None:
+        elif rule in SAYING and match is not None:
             speakers = self._speakers(clause, match, rule)
             if speakers:
+                alone = self._changes(speakers) and announces(clause, rule, match)
                 self._give(each, number, sentence, speakers, rule)
                 self._as_role(clause, speakers)
+                self.alone = sentence if alone else None
             elif match["who"][-1] not in "PH":
                 self._note_doubts(sentence, clause, match)
                 self.stop()
@@ -135,8 +147,7 @@ class Walk:
         elif rule == "told_before" and match is not None:
             self._give_before(each, number, self._speakers(clause, match, rule))
         elif rule in {"slot", "spoke"}:
-            self.stop()
-            self.slot = _introduced(sentence)
+            self._introduce(_introduced(sentence), sentence if topical(clause) else None)
         elif rule == "subject_other" and match is not None:
             people = self._speakers(clause, match, rule)
             if people and people == self.slot and not _only_is(clause, match):
@@ -146,10 +157,19 @@ class Walk:
                 self.slot = people
             else:
                 self._continue(sentence)
-        elif rule in _ENDING and not runs_on(each, number):
+        elif rule in ENDING and not runs_on(each, number):
             self.stop()
         else:
             self._continue(sentence)
+
+    def _changes(self, speakers: list[Person]) -> bool:
+        """Whether somebody else was speaking, or nobody."""
+        return self.current is None or self.current.speakers != speakers
+
+    def _introduce(self, speakers: list[Person], topic: Sentence | None) -> None:
+        """Somebody is going to be reported; a sentence with the topic belongs to what follows."""
+        self.stop()
+        self.slot, self.topic = speakers, topic
 
     def _both(self, each: Passage, number: int, sentence: Sentence, value: str | None) -> None:
         """Both speakers agreed: the two who have spoken, when there are two; else nobody."""
@@ -213,17 +233,20 @@ class Walk:
     def _give(
         self, each: Passage, number: int, sentence: Sentence, speakers: list[Person], rule: str
     ) -> None:
-        if self.current is None or self.current.speakers != speakers:
+        if self._changes(speakers):
+            self._drop_alone()
             self.current = DraftRemark(speakers, rule)
             self.remarks.append(self.current)
+            if self.topic is not None and speakers == self.slot:
+                self.topic.remark = self.current
             first = quote_start(each, number) if rule.startswith("tail") else number
             for earlier in each.sentences[first:number]:
                 earlier.remark = self.current
             if self.pending and speakers == self.last:
                 for earlier in self.pending:
                     earlier.remark = self.current
-        sentence.remark = self.current
-        self.slot, self.pending = [], None
+        sentence.remark, self.alone = self.current, None
+        self.slot, self.pending, self.topic = [], None, None
         self._mentions(sentence, speakers, rule)
 
     def _mentions(self, sentence: Sentence, speakers: list[Person], rule: str) -> None:
@@ -238,7 +261,7 @@ class Walk:
         if self.current is not None and self._breaks(sentence):
             self.stop()
         elif self.current is not None:
-            sentence.remark = self.current
+            sentence.remark, self.alone = self.current, None
         else:
             self.slot = _guests(sentence)
             if self.pending is not None:
@@ -267,56 +290,6 @@ class Walk:
 
 #: The roles of those who are not meant by ``both speakers``.
 _LEADING = frozenset({Role.CHAIR, Role.MODERATOR, Role.WELCOME, Role.ORGANISER})
-
-
-_SAYING = frozenset(
-    {
-        "labelled",
-        "as_said",
-        "tail_subject",
-        "tail_verb",
-        "role_says",
-        "stands_in",
-        "subject_says",
-        "subject_acts",
-        "gives_and_says",
-        "relative_says",
-        "talk_of",
-        "talk_by",
-        "both_say",
-        "while_says",
-        "next_says",
-        "opens_with",
-        "subject_is",
-        "subject_tail",
-        "view_of",
-        "presents",
-        "only_welcomes",
-        "addresses",
-    }
-)
-_ENDING = frozenset({"impersonal", "collective", "narration"})
-
-
-def _form(clause: Clause) -> tuple[str, regex.Match[str] | None]:
-    """The form of a sentence: the rule that decides whose words it reports, and its match."""
-    codes = clause.codes
-    named = "@" in codes or "%" in codes
-    if _TELLING.isdisjoint(codes):
-        choice = "silent" if named else "silent_anonymous"
-    else:
-        choice = "form" if named else "anonymous"
-    return grammar.choice(choice, "attribution").match(codes) or ("", None)
-
-
-_TELLING = frozenset("vVd")
-
-
-def _says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
-    """Whether a sentence only says that somebody acted: X welcomed the guests; X gave prizes."""
-    if rule == "only_welcomes":
-        return clause.value(match.start("what")) == "welcome"
-    return rule == "presents" and clause.value(match.start("what")) != "telling"
 
 
 def _only_is(clause: Clause, match: regex.Match[str]) -> bool:
