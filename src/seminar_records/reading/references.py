@@ -38,7 +38,7 @@ def owners(roster: Roster, words: Words) -> Iterable[Found]:
     """People already known whose talk or session is named: Jane Roe's talk."""
     for match in every(rules("people")["owner"], words.codes):
         first, last = match.span()
-        person = roster.resolve(words.part(first, last).rstrip("s").rstrip("'’"))
+        person = roster.resolve(words.part(*match.span("name")).rstrip("s").rstrip("'’"))
         if person is not None:
             found = Found(first, last, (first, last), (first, first), True)
             found.person, found.rule = person, "possessive"

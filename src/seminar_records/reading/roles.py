@@ -42,6 +42,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("delivered_by", Role.SPEAKER, ""),
     ("speaks", Role.SPEAKER, "v"),
     ("says_who", Role.SPEAKER, "v"),
+    ("message_of", Role.SPEAKER, "T"),
     ("includes", Role.SPEAKER, ""),
     ("featuring", Role.SPEAKER, ""),
     ("labelled", Role.SPEAKER, ":"),

@@ -5,10 +5,19 @@ from __future__ import annotations
 import regex
 
 from seminar_records import grammar
+from seminar_records.lexicon import Words
 from seminar_records.reading.clauses import Clause
 from seminar_records.reading.codes import rules
 
-__all__ = ["ENDING", "SAYING", "announces", "form", "says_little", "topical"]
+__all__ = [
+    "ENDING",
+    "SAYING",
+    "announces",
+    "attributes",
+    "form",
+    "says_little",
+    "tells_more",
+]
 
 SAYING = frozenset(
     {
@@ -16,6 +25,8 @@ SAYING = frozenset(
         "as_said",
         "tail_subject",
         "tail_verb",
+        "tail_source",
+        "message_of",
         "role_says",
         "stands_in",
         "subject_says",
@@ -80,10 +91,16 @@ def announces(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
     return rules("attribution")["told"].search(clause.codes, at + 1) is None
 
 
-def topical(clause: Clause) -> bool:
-    """Whether the sentence names the topic of a speech: X gave a lecture on tides."""
-    match = rules("attribution")["topic"].search(clause.codes)
-    if match is None:
+def attributes(words: Words) -> bool:
+    """Whether a sentence points back at what was said: X made the call at the seminar."""
+    codes = words.codes
+    if ("vt" not in codes and "dt" not in codes) or "”" in codes or '"' in codes:
         return False
-    at = match.start("on")
-    return at < 0 or clause.value(at) == "topic"
+    told = rules("attribution")["this_told"].search(words.text, words.starts[0], words.ends[-1])
+    return told is not None
+
+
+def tells_more(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether a sentence that points back at what was said goes on to tell more: made the call
+    at the seminar and added that."""
+    return "v" in clause.codes[match.end() + 1 :]

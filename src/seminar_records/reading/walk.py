@@ -19,7 +19,15 @@ from seminar_records.reading.quotations import quote_start, runs_on
 from seminar_records.reading.references import Offices, owners, short_names
 from seminar_records.reading.roles import relations
 from seminar_records.reading.roster import Person, Roster, fold
-from seminar_records.reading.sayings import ENDING, SAYING, announces, form, says_little, topical
+from seminar_records.reading.sayings import (
+    ENDING,
+    SAYING,
+    announces,
+    attributes,
+    form,
+    says_little,
+    tells_more,
+)
 
 __all__ = ["Walk", "written_as_we"]
 
@@ -37,15 +45,17 @@ class Walk:
     slot: list[Person] = Factory(list)
     last: list[Person] = Factory(list)
     pending: list[Sentence] | None = None
-    topic: Sentence | None = None
     alone: Sentence | None = None
+    loose: list[Sentence] = Factory(list)
+    between: list[Sentence] = Factory(list)
 
     def close(self) -> None:
         """A heading or other matter: nobody is speaking, but the last speaker may go on."""
         self._drop_alone()
+        self.loose, self.between = [], []
         if self.current is not None:
             self.last = self.current.speakers
-        self.current, self.slot, self.topic = None, [], None
+        self.current, self.slot = None, []
         self.pending = [] if self.last else None
 
     def head(self, words: Words) -> None:
@@ -59,13 +69,14 @@ class Walk:
     def stop(self) -> None:
         """What was said before has ended for good."""
         self._drop_alone()
+        self.loose, self.between = [], []
         self.current, self.slot, self.last, self.pending = None, [], [], None
-        self.topic = None
 
     def _drop_alone(self) -> None:
         """That somebody spoke about tides tells nothing of what was said when nothing follows."""
         if self.alone is not None:
-            self.alone.remark = self.alone = None
+            self.alone.remark = None
+            self.alone = None
 
     def passage(self, each: Passage) -> None:
         """Give the sentences of one passage to speakers."""
@@ -123,6 +134,8 @@ class Walk:
             self._continue(sentence)
         elif rule == "both_agree" and match is not None:
             self._both(each, number, sentence, clause.value(match.start("both")))
+        elif match is not None and self._attributes(sentence, clause, rule, match):
+            self._give_loose(sentence, self._speakers(clause, match, rule))
         elif match is not None and says_little(clause, rule, match):
             self.stop()
             self.slot = _introduced(sentence)
@@ -136,6 +149,10 @@ class Walk:
             elif match["who"][-1] not in "PH":
                 self._note_doubts(sentence, clause, match)
                 self.stop()
+        elif rule == "pronoun" and match is not None and self._undergoes(clause, match):
+            speakers = self._speaker_of_pronoun(clause)
+            self.stop()
+            self.slot = speakers
         elif rule == "pronoun":
             self._as_role(clause, self._speaker_of_pronoun(clause))
             if self.current is None and (speakers := self.slot):
@@ -144,10 +161,13 @@ class Walk:
                 self._continue(sentence)
         elif rule == "only_says":
             self._as_role(clause, self._speaker_of_pronoun(clause))
+            if self.current is not None:
+                self.between.append(sentence)
         elif rule == "told_before" and match is not None:
             self._give_before(each, number, self._speakers(clause, match, rule))
         elif rule in {"slot", "spoke"}:
-            self._introduce(_introduced(sentence), sentence if topical(clause) else None)
+            self.stop()
+            self.slot = _introduced(sentence)
         elif rule == "subject_other" and match is not None:
             people = self._speakers(clause, match, rule)
             if people and people == self.slot and not _only_is(clause, match):
@@ -166,10 +186,12 @@ class Walk:
         """Whether somebody else was speaking, or nobody."""
         return self.current is None or self.current.speakers != speakers
 
-    def _introduce(self, speakers: list[Person], topic: Sentence | None) -> None:
-        """Somebody is going to be reported; a sentence with the topic belongs to what follows."""
-        self.stop()
-        self.slot, self.topic = speakers, topic
+    def _undergoes(self, clause: Clause, match: regex.Match[str]) -> bool:
+        """Whether something happened to who spoke before: she was given a prize; or the report
+        says where: he was delivering the lecture at the Institute."""
+        if match["what"] is None or clause.value(match.end("being") - 1) != "passive":
+            return False
+        return self.current is None or match["speech"] is not None
 
     def _both(self, each: Passage, number: int, sentence: Sentence, value: str | None) -> None:
         """Both speakers agreed: the two who have spoken, when there are two; else nobody."""
@@ -198,6 +220,33 @@ class Walk:
             for earlier in each.sentences[first:number]:
                 earlier.remark = self.remarks[-1]
             self._mentions(each.sentences[number], speakers, "told_before")
+
+    def _attributes(
+        self, sentence: Sentence, clause: Clause, rule: str, match: regex.Match[str]
+    ) -> bool:
+        """Whether a sentence only points back at what was said, and says whose words it was."""
+        return (
+            rule in SAYING
+            and attributes(sentence.words)
+            and not tells_more(clause, match)
+            and bool(self._speakers(clause, match, rule))
+        )
+
+    def _give_loose(self, sentence: Sentence, speakers: list[Person]) -> None:
+        """A sentence that only attributes (X made the call at the seminar): what stands loose
+        before it is the speaker's, and so is the sentence itself when the remarks go on."""
+        if self._changes(speakers):
+            loose = self.loose if len(self.loose) <= _LEDE else []
+            self.stop()
+            self.slot = speakers
+            if loose:
+                self.current, self.slot = DraftRemark(speakers, "made_call"), []
+                self.remarks.append(self.current)
+                for earlier in loose:
+                    earlier.remark = self.current
+                self._mentions(sentence, speakers, "made_call")
+        if self.current is not None:
+            self.between.append(sentence)
 
     def _speakers(self, clause: Clause, match: regex.Match[str], rule: str) -> list[Person]:
         if rule in {"both_say", "while_says"}:
@@ -235,19 +284,25 @@ class Walk:
     ) -> None:
         if self._changes(speakers):
             self._drop_alone()
+            self.loose, self.between = [], []
             self.current = DraftRemark(speakers, rule)
             self.remarks.append(self.current)
-            if self.topic is not None and speakers == self.slot:
-                self.topic.remark = self.current
             first = quote_start(each, number) if rule.startswith("tail") else number
             for earlier in each.sentences[first:number]:
                 earlier.remark = self.current
             if self.pending and speakers == self.last:
                 for earlier in self.pending:
                     earlier.remark = self.current
+        self._fill()
         sentence.remark, self.alone = self.current, None
-        self.slot, self.pending, self.topic = [], None, None
+        self.slot, self.pending = [], None
         self._mentions(sentence, speakers, rule)
+
+    def _fill(self) -> None:
+        """The remarks go on: sentences between that only attribute them are a part of them."""
+        for earlier in self.between:
+            earlier.remark = self.current
+        self.between = []
 
     def _mentions(self, sentence: Sentence, speakers: list[Person], rule: str) -> None:
         for found in sentence.people:
@@ -261,9 +316,11 @@ class Walk:
         if self.current is not None and self._breaks(sentence):
             self.stop()
         elif self.current is not None:
+            self._fill()
             sentence.remark, self.alone = self.current, None
         else:
             self.slot = _guests(sentence)
+            self.loose.append(sentence)
             if self.pending is not None:
                 self.pending.append(sentence)
 
@@ -288,6 +345,8 @@ class Walk:
         return self.narrator and opens and self.current is not None
 
 
+#: At most so many sentences before one that attributes them are a lede.
+_LEDE = 3
 #: The roles of those who are not meant by ``both speakers``.
 _LEADING = frozenset({Role.CHAIR, Role.MODERATOR, Role.WELCOME, Role.ORGANISER})
 
