@@ -30,7 +30,7 @@ VALUES = {
     "month": {str(number) for number in range(1, 13)},
     "weekday": {str(number) for number in range(1, 8)},
     "holding": ORGANISER_ROLES | {"participle"},
-    "being": {"passive"},
+    "being": {"future", "passive"},
     "with": ORGANISER_ROLES,
     "saying": {"talk", "welcome"},
     "delivering": {"telling"},

@@ -70,7 +70,7 @@ def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
     if rule == "only_welcomes":
         return clause.value(match.start("what")) == "welcome"
     if rule == "subject_is":
-        return clause.value(match.start("being")) != "passive"
+        return clause.value(match.start("being")) == "future"
     if rule == "subject_says" and match["being"]:
         return _is_passive(clause, *match.span("being"))
     return rule == "presents" and clause.value(match.start("what")) != "telling"

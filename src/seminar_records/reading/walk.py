@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import regex
 from attrs import Factory, define
@@ -13,6 +13,7 @@ from seminar_records.reading.clauses import Clause, reduce
 from seminar_records.reading.codes import rules
 from seminar_records.reading.drafts import DraftRemark
 from seminar_records.reading.enrol import in_doubt, mention
+from seminar_records.reading.initials import by_initials
 from seminar_records.reading.people import Found
 from seminar_records.reading.prose import Passage, Sentence
 from seminar_records.reading.quotations import quote_start, runs_on
@@ -40,6 +41,7 @@ class Walk:
     offices: Offices
     host_names: tuple[frozenset[str], ...] = ()
     narrator: bool = False
+    initials: Mapping[str, Person] = Factory(dict)
     remarks: list[DraftRemark] = Factory(list)
     current: DraftRemark | None = None
     slot: list[Person] = Factory(list)
@@ -93,6 +95,9 @@ class Walk:
         owned = {i for f in extra for i in range(f.first, f.last)}
         people = [f for f in people if owned.isdisjoint(range(f.first, f.last))]
         taken = owned.union(i for f in people for i in range(f.first, f.last))
+        if self.initials:
+            extra.extend(by_initials(self.initials, words, taken))
+            taken.update(i for f in extra for i in range(f.first, f.last))
         extra.extend(short_names(self.roster, words, taken))
         taken.update(i for f in extra for i in range(f.first, f.last))
         speaking = None if self.current is None else self.current.speakers
@@ -256,6 +261,8 @@ class Walk:
         if clause.codes[at] in "PH":
             return self._speaker_of_pronoun(clause)
         people = self._named(clause, at)
+        if clause.codes[match.start("who")] == "P":  # she and X
+            people = [*self._speaker_of_pronoun(clause), *people]
         return people[-1:] if rule == "stands_in" else list(dict.fromkeys(people))
 
     def _note_doubts(self, sentence: Sentence, clause: Clause, match: regex.Match[str]) -> None:
@@ -284,6 +291,8 @@ class Walk:
     ) -> None:
         if self._changes(speakers):
             self._drop_alone()
+            if number == 1 and rules("attribution")["run_in"].fullmatch(_codes(each, 0)):
+                each.sentences[0].remark = None
             self.loose, self.between = [], []
             self.current = DraftRemark(speakers, rule)
             self.remarks.append(self.current)
@@ -354,6 +363,10 @@ _LEADING = frozenset({Role.CHAIR, Role.MODERATOR, Role.WELCOME, Role.ORGANISER})
 def _only_is(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether a sentence says what somebody is: X, who was introduced, is a botanist."""
     return clause.codes[match.end("who") : match.end("who") + 1] in {"b", ",", "("}
+
+
+def _codes(each: Passage, number: int) -> str:
+    return each.sentences[number].words.codes
 
 
 def _guests(sentence: Sentence) -> list[Person]:
