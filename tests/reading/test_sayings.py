@@ -69,6 +69,62 @@ POINTING = [
     ),
 ]
 
+QUOTED = [
+    # a paragraph that is one quotation, of whom the one before told
+    (
+        [
+            "Dr. Mona Lind opened the seminar and led a session on dykes.",
+            "“Reeds hold the dykes. We must plant them.”",
+            "Tea was served.",
+        ],
+        ["Mona Lind: “Reeds hold … plant them.”"],
+    ),
+    # but not behind a sentence that tells of nobody
+    (["Dr. Mona Lind opened the seminar. Tea was served.", "“Reeds hold the dykes.”"], []),
+    # a dash before the name
+    ([SPOKE + " “Reeds hold the dykes.” — Mona Lind"], ["Mona Lind: “Reeds hold … the dykes.”"]),
+    # the writer does not break in where the quotation runs on
+    (
+        [
+            "We met in a barn.",
+            "Dr. Mona Lind said that “reeds hold the dykes. We must plant them.”",
+        ],
+        ["Mona Lind: Dr. Mona … plant them.”"],
+    ),
+]
+
+INITIALS = [
+    # initials behind a name in full stand for it from there on
+    (
+        [
+            "Dr. Mona Lind (ML) and Mr. Peder Holt (PH) attended.",
+            "ML reported that reeds grow. They need mud. PH asked who pays.",
+        ],
+        ["Mona Lind: ML reported … need mud.", "Peder Holt: PH asked … who pays."],
+    ),
+    (
+        [
+            "Dr. Mona Lind (ML) and Mr. Peder Holt (PH) attended.",
+            "ML argued that reeds grow, and PH agreed. Costs. ML asked who pays.",
+        ],
+        ["Mona Lind & Peder Holt: ML argued … agreed. Costs.", "Mona Lind: ML asked … who pays."],
+    ),
+    (
+        [
+            "Dr. Mona Lind (ML) and Mr. Peder Holt (PH) attended.",
+            "ML reported that reeds grow.",
+            "Costs of mud. PH asked who pays. He and ML agreed that reeds do.",
+        ],
+        [
+            "Mona Lind: ML reported … reeds grow.",
+            "Peder Holt: PH asked … who pays.",
+            "Peder Holt & Mona Lind: He and … reeds do.",
+        ],
+    ),
+    # letters in brackets that are nobody's initials
+    (["Dr. Mona Lind (UK) attended.", "UK noted that reeds grow."], []),
+]
+
 LITTLE = [
     # on what somebody spoke is told only when something follows
     (["Dr. Mona Lind spoke about reeds.", "Tea was served."], []),
@@ -80,6 +136,8 @@ LITTLE = [
         ["Dr. Mona Lind spoke about reeds.", "Mr. Peder Holt said that mud pays."],
         ["Peder Holt: Mr. Peder … mud pays."],
     ),
+    (["Dr. Mona Lind presented “First Steps in Weaving.”"], []),
+    (["Dr. Mona Lind welcomed a number of guests including the mayor, who opened the hall."], []),
     # what happened to somebody, or will
     (["Dr. Mona Lind was thanked by all."], []),
     (["Dr. Mona Lind was honoured for ten years of service."], []),
@@ -112,6 +170,10 @@ ENDS = [
     "In attendance were Mr. Peder Holt, Ms. Ines Abara and others.",
     "Others who spoke were Mr. Peder Holt and Ms. Ines Abara.",
     "Comments are closed for this post.",
+    "The presentations highlighted two key areas for study.",
+    "A group of students presented their looms.",
+    "More than a day of talks, the seminar was a precious time for all.",
+    "She then moderated the discussion.",
 ]
 GOES_ON = [
     "The growth of reeds can be seen from the dyke.",
@@ -120,7 +182,7 @@ GOES_ON = [
 ]
 
 
-@pytest.mark.parametrize(("paragraphs", "expected"), TALKS + POINTING + LITTLE)
+@pytest.mark.parametrize(("paragraphs", "expected"), TALKS + POINTING + QUOTED + INITIALS + LITTLE)
 def test_whose_words(paragraphs: list[str], expected: list[str]) -> None:
     assert stretches(*paragraphs) == expected
 

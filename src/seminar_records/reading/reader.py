@@ -19,6 +19,7 @@ from seminar_records.reading.event import Evidence, event_of
 from seminar_records.reading.fields import Header, bare_title, read_fields, read_headlines
 from seminar_records.reading.findings import Claim, block_claims
 from seminar_records.reading.initials import introduced
+from seminar_records.reading.known import Known
 from seminar_records.reading.labels import label_of
 from seminar_records.reading.lists import read_lists
 from seminar_records.reading.opening import Opening, read_sentence
@@ -295,8 +296,8 @@ class _Reader:
         short = frozenset(w for host in hosts for w in fold(host.acronym or host.piece.text)[:1])
         found = [unit.passage for unit in self.units if unit.passage is not None]
         offices = Offices(self.roster, short, self.chairs)
-        initials = introduced(self.blocks, self.roster)
-        walk = Walk(self.roster, offices, names, written_as_we(found), initials)
+        known = Known(self.roster, offices, introduced(self.blocks, self.roster))
+        walk = Walk(known, names, written_as_we(found))
         for unit in self.units:
             if unit.passage is not None:
                 walk.passage(unit.passage)

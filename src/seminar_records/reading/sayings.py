@@ -33,6 +33,7 @@ SAYING = frozenset(
         "subject_acts",
         "gives_and_says",
         "relative_says",
+        "dashed",
         "talk_of",
         "talk_by",
         "both_say",

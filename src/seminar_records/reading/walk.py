@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import regex
 from attrs import Factory, define
 
 from seminar_records.lexicon import Words
 from seminar_records.model import Role
-from seminar_records.reading.clauses import Clause, reduce
+from seminar_records.reading.clauses import Clause
 from seminar_records.reading.codes import rules
 from seminar_records.reading.drafts import DraftRemark
 from seminar_records.reading.enrol import in_doubt, mention
-from seminar_records.reading.initials import by_initials
-from seminar_records.reading.people import Found
+from seminar_records.reading.known import Known
 from seminar_records.reading.prose import Passage, Sentence
-from seminar_records.reading.quotations import quote_start, runs_on
-from seminar_records.reading.references import Offices, owners, short_names
-from seminar_records.reading.roles import relations
-from seminar_records.reading.roster import Person, Roster, fold
+from seminar_records.reading.quotations import is_set_off, quote_start, runs_on
+from seminar_records.reading.roster import Person, fold
 from seminar_records.reading.sayings import (
     ENDING,
     SAYING,
@@ -37,11 +34,9 @@ __all__ = ["Walk", "written_as_we"]
 class Walk:
     """Goes through the passages in order and gives sentences to speakers."""
 
-    roster: Roster
-    offices: Offices
+    known: Known
     host_names: tuple[frozenset[str], ...] = ()
     narrator: bool = False
-    initials: Mapping[str, Person] = Factory(dict)
     remarks: list[DraftRemark] = Factory(list)
     current: DraftRemark | None = None
     slot: list[Person] = Factory(list)
@@ -64,7 +59,7 @@ class Walk:
         """A heading; one that names a speaker at its end (Talk 2: TITLE – Jane Roe) introduces."""
         self.close()
         match = rules("attribution")["talk_head"].search(words.codes)
-        named = self.roster.resolve(words.part(*match.span("who"))) if match else None
+        named = self.known.roster.resolve(words.part(*match.span("who"))) if match else None
         if named is not None:
             self.slot, self.pending = [named], None
 
@@ -83,48 +78,10 @@ class Walk:
     def passage(self, each: Passage) -> None:
         """Give the sentences of one passage to speakers."""
         for number, sentence in enumerate(each.sentences):
-            clause = self._known(sentence)
+            speaking = None if self.current is None else self.current.speakers
+            clause = self.known.clause(sentence, speaking, self.last or self.slot)
             rule, match = form(clause)
             self._decide(each, number, sentence, clause, rule, match)
-
-    def _known(self, sentence: Sentence) -> Clause:
-        """The clause of the sentence with every known person and office as one code."""
-        words, self.offices.at = sentence.words, sentence.extent()[0]
-        people = [f for f in sentence.people if f.titled or f.person or self._resolved(words, f)]
-        extra = list(owners(self.roster, words)) if "'" in words.codes else []
-        owned = {i for f in extra for i in range(f.first, f.last)}
-        people = [f for f in people if owned.isdisjoint(range(f.first, f.last))]
-        taken = owned.union(i for f in people for i in range(f.first, f.last))
-        if self.initials:
-            extra.extend(by_initials(self.initials, words, taken))
-            taken.update(i for f in extra for i in range(f.first, f.last))
-        extra.extend(short_names(self.roster, words, taken))
-        taken.update(i for f in extra for i in range(f.first, f.last))
-        speaking = None if self.current is None else self.current.speakers
-        recent = self.last or self.slot
-        extra.extend(self.offices.named(words, taken, speaking, recent))
-        if not (sentence.people or extra):
-            return reduce(words, ())
-        for found in people:
-            found.rule = self._told(words, found)
-        sentence.people = tuple(sorted([*people, *extra], key=lambda f: f.first))
-        clause = reduce(words, sentence.people)
-        if extra:
-            _more_roles(clause)
-        return clause
-
-    def _told(self, words: Words, found: Found) -> str:
-        """Bring a phrase to its person; says whether that is a stranger, or one of several."""
-        name, honorifics = words.part(*found.name), (words.part(*found.honorifics),)
-        if found.person is None:
-            found.person = self.roster.resolve(name, fuzzy=True, honorifics=honorifics)
-        if found.person is not None:
-            return ""
-        return "doubt" if self.roster.in_doubt(name, honorifics) else "stranger"
-
-    def _resolved(self, words: Words, found: Found) -> bool:
-        found.person = self.roster.resolve(words.part(*found.name))
-        return found.person is not None
 
     def _decide(
         self,
@@ -136,7 +93,7 @@ class Walk:
         match: regex.Match[str] | None,
     ) -> None:
         if rule == "view_of" and clause.value(0) != "view":
-            self._continue(sentence)
+            self._continue(each, number, sentence)
         elif rule == "both_agree" and match is not None:
             self._both(each, number, sentence, clause.value(match.start("both")))
         elif match is not None and self._attributes(sentence, clause, rule, match):
@@ -144,6 +101,9 @@ class Walk:
         elif match is not None and says_little(clause, rule, match):
             self.stop()
             self.slot = _introduced(sentence)
+        elif rule == "dashed" and number and match is not None:
+            first = quote_start(each, number - 1)
+            self._give_before(each, first, number, self._speakers(clause, match, rule))
         elif rule in SAYING and match is not None:
             speakers = self._speakers(clause, match, rule)
             if speakers:
@@ -163,13 +123,14 @@ class Walk:
             if self.current is None and (speakers := self.slot):
                 self._give(each, number, sentence, speakers, rule)
             else:
-                self._continue(sentence)
+                self._continue(each, number, sentence)
         elif rule == "only_says":
             self._as_role(clause, self._speaker_of_pronoun(clause))
             if self.current is not None:
                 self.between.append(sentence)
         elif rule == "told_before" and match is not None:
-            self._give_before(each, number, self._speakers(clause, match, rule))
+            first = _loose_from(each, number)
+            self._give_before(each, first, number, self._speakers(clause, match, rule))
         elif rule in {"slot", "spoke"}:
             self.stop()
             self.slot = _introduced(sentence)
@@ -181,11 +142,11 @@ class Walk:
                 self.stop()
                 self.slot = people
             else:
-                self._continue(sentence)
+                self._continue(each, number, sentence)
         elif rule in ENDING and not runs_on(each, number):
             self.stop()
         else:
-            self._continue(sentence)
+            self._continue(each, number, sentence)
 
     def _changes(self, speakers: list[Person]) -> bool:
         """Whether somebody else was speaking, or nobody."""
@@ -214,11 +175,8 @@ class Walk:
         if value:
             speakers[0].take_role(Role(value))
 
-    def _give_before(self, each: Passage, number: int, speakers: list[Person]) -> None:
+    def _give_before(self, each: Passage, first: int, number: int, speakers: list[Person]) -> None:
         """Give the sentences before one that only attributes them to its speakers."""
-        first = number
-        while first and each.sentences[first - 1].remark is None:
-            first -= 1
         self.stop()
         if speakers and first < number:
             self.remarks.append(DraftRemark(speakers, "told_before"))
@@ -269,11 +227,11 @@ class Walk:
         """Somebody speaks here who may be one of several."""
         for found in clause.groups.get(match.end("who") - 1, ()):
             if found.rule == "doubt":
-                in_doubt(self.roster, sentence.flow, sentence.words, found)
+                in_doubt(self.known.roster, sentence.flow, sentence.words, found)
             elif len(found.fits) > 1:
                 start, end = sentence.words.span(found.first, found.last)
                 text = sentence.words.text[start:end]
-                self.roster.doubt(text, sentence.flow.spans(start, end), found.fits)
+                self.known.roster.doubt(text, sentence.flow.spans(start, end), found.fits)
 
     @staticmethod
     def _named(clause: Clause, at: int) -> list[Person]:
@@ -321,12 +279,15 @@ class Walk:
         for person in speakers:
             person.take_role(Role.SPEAKER)
 
-    def _continue(self, sentence: Sentence) -> None:
-        if self.current is not None and self._breaks(sentence):
+    def _continue(self, each: Passage, number: int, sentence: Sentence) -> None:
+        breaks = self.current is not None and self._breaks(sentence)
+        if breaks and not runs_on(each, number):
             self.stop()
         elif self.current is not None:
             self._fill()
             sentence.remark, self.alone = self.current, None
+        elif self.slot and not number and is_set_off(each):
+            self._give(each, number, sentence, self.slot, "set_off")
         else:
             self.slot = _guests(sentence)
             self.loose.append(sentence)
@@ -365,6 +326,13 @@ def _only_is(clause: Clause, match: regex.Match[str]) -> bool:
     return clause.codes[match.end("who") : match.end("who") + 1] in {"b", ",", "("}
 
 
+def _loose_from(each: Passage, number: int) -> int:
+    """The first of the sentences before ``number`` that nobody has."""
+    while number and each.sentences[number - 1].remark is None:
+        number -= 1
+    return number
+
+
 def _codes(each: Passage, number: int) -> str:
     return each.sentences[number].words.codes
 
@@ -373,13 +341,6 @@ def _guests(sentence: Sentence) -> list[Person]:
     """Whom a sentence says that somebody welcomed, or invited, to speak."""
     rows = (r for r in sentence.relations if r.rule == "welcomed_for")
     return [row.person.person for row in rows if row.person.person is not None]
-
-
-def _more_roles(clause: Clause) -> None:
-    """Roles that become plain once short names and offices are known."""
-    for relation in relations(clause):
-        if relation.person.person is not None and relation.role is not Role.SPEAKER:
-            relation.person.person.take_role(relation.role)
 
 
 def _introduced(sentence: Sentence) -> list[Person]:
