@@ -76,12 +76,17 @@ class Walk:
             self.alone = None
 
     def passage(self, each: Passage) -> None:
-        """Give the sentences of one passage to speakers."""
+        """Give the sentences of one passage to speakers; behind a label all of it is a turn."""
+        turn = False
         for number, sentence in enumerate(each.sentences):
             speaking = None if self.current is None else self.current.speakers
             clause = self.known.clause(sentence, speaking, self.last or self.slot)
             rule, match = form(clause)
-            self._decide(each, number, sentence, clause, rule, match)
+            if number and turn:
+                sentence.remark = self.current
+            else:
+                self._decide(each, number, sentence, clause, rule, match)
+                turn = rule == "labelled" and self.current is not None
 
     def _decide(
         self,
@@ -143,7 +148,7 @@ class Walk:
                 self.slot = people
             else:
                 self._continue(each, number, sentence)
-        elif rule in ENDING and not runs_on(each, number):
+        elif rule in ENDING and not runs_on(each, number) and not self._of_session(clause):
             self.stop()
         else:
             self._continue(each, number, sentence)
@@ -151,6 +156,12 @@ class Walk:
     def _changes(self, speakers: list[Person]) -> bool:
         """Whether somebody else was speaking, or nobody."""
         return self.current is None or self.current.speakers != speakers
+
+    def _of_session(self, clause: Clause) -> bool:
+        """Whether the session that is told of is the talk of who is speaking."""
+        if self.current is None or self.current.rule not in {"talk_of", "talk_by"}:
+            return False
+        return rules("attribution")["own_session"].match(clause.codes) is not None
 
     def _undergoes(self, clause: Clause, match: regex.Match[str]) -> bool:
         """Whether something happened to who spoke before: she was given a prize; or the report
@@ -362,6 +373,6 @@ def written_as_we(passages: Sequence[Passage]) -> bool:
         for sentence in each.sentences:
             if we.match(sentence.words.codes):
                 return True
-            if any(relation.rule == "speaks" for relation in sentence.relations):
+            if any(relation.rule in {"labelled", "speaks"} for relation in sentence.relations):
                 return False
     return False
