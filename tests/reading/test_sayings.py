@@ -69,6 +69,38 @@ POINTING = [
     ),
 ]
 
+PASSIVES = [
+    (
+        ["It was noted by Dr. Mona Lind that reeds are green."],
+        ["Mona Lind: It was … are green."],
+    ),
+    (
+        ["It was the view of Dr. Mona Lind that reeds are green."],
+        ["Mona Lind: It was … are green."],
+    ),
+    (
+        ["The need for mud was stressed by Dr. Mona Lind, Keeper of the Reed Office."],
+        ["Mona Lind: The need … Reed Office."],
+    ),
+    (["The guests were welcomed by Dr. Mona Lind."], []),
+    ([SAID + " The questions of the audience were answered by the speakers."], GREEN),
+    # whose view it is
+    (["To Dr. Mona Lind, reeds are what counts."], ["Mona Lind: To Dr. … what counts."]),
+    # what somebody does for a living
+    (["Dr. Mona Lind has worked in ports for twenty years."], []),
+]
+
+LABELS = [
+    # behind a label all of the paragraph is a turn
+    (
+        [
+            "Prof. Mona Lind: Good morning. With us is Mr. Peder Holt. We thank the mayor.",
+            "President Ines Abara: We need reeds. Mr. Holt sells them.",
+        ],
+        ["Mona Lind: Good morning. … the mayor.", "Ines Abara: We need … sells them."],
+    ),
+]
+
 QUOTED = [
     # a paragraph that is one quotation, of whom the one before told
     (
@@ -174,6 +206,14 @@ ENDS = [
     "A group of students presented their looms.",
     "More than a day of talks, the seminar was a precious time for all.",
     "She then moderated the discussion.",
+    "Highlights of the event were a boat show and a cake.",
+    "Students found the session very useful.",
+    "Around 50 delegates from ten countries were present.",
+    "This was followed by a cultural programme.",
+    "It was an enriching experience for the students.",
+    "Feedback was collected from all participants.",
+    "It was attended by over 160 weavers.",
+    "Mr. Peder Holt (left) and Ms. Ines Abara (right).",
 ]
 GOES_ON = [
     "The growth of reeds can be seen from the dyke.",
@@ -182,7 +222,9 @@ GOES_ON = [
 ]
 
 
-@pytest.mark.parametrize(("paragraphs", "expected"), TALKS + POINTING + QUOTED + INITIALS + LITTLE)
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"), TALKS + POINTING + PASSIVES + LABELS + QUOTED + INITIALS + LITTLE
+)
 def test_whose_words(paragraphs: list[str], expected: list[str]) -> None:
     assert stretches(*paragraphs) == expected
 

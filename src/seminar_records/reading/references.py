@@ -77,9 +77,9 @@ class Offices:
                 found = Found(first, last, (first, last), (first, first), True)
                 found.rule = "office"
                 found.fits = tuple(self._meant(words, match.start("head"), speaking, recent))
+                found.plural = words.part(first, last).endswith("s")
                 alone = len(found.fits) == 1 and words.value(first) != "both"
-                found.person = found.fits[0] if alone else None
-                found.plural = not found.person and words.part(first, last).endswith("s")
+                found.person = found.fits[0] if alone and not found.plural else None
                 yield found
 
     def _meant(

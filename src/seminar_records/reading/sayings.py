@@ -34,6 +34,8 @@ SAYING = frozenset(
         "gives_and_says",
         "relative_says",
         "dashed",
+        "noted_by",
+        "passive_by",
         "talk_of",
         "talk_by",
         "both_say",
@@ -68,12 +70,14 @@ _TELLING = frozenset("vVd")
 def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
     """Whether a sentence only says that somebody acted: X welcomed the guests; X gave prizes; or
     what happened to somebody, or will: X was thanked."""
-    if rule == "only_welcomes":
+    if rule in {"only_welcomes", "passive_by"}:
         return clause.value(match.start("what")) == "welcome"
     if rule == "subject_is":
         return clause.value(match.start("being")) == "future"
     if rule == "subject_says" and match["being"]:
         return _is_passive(clause, *match.span("being"))
+    if rule == "subject_acts":
+        return clause.codes[match.end() :][:1] == "j" and clause.value(match.end()) == "place"
     return rule == "presents" and clause.value(match.start("what")) != "telling"
 
 

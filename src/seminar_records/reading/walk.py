@@ -310,7 +310,8 @@ class Walk:
         if self._narrated(sentence) or self._hosted_by(sentence):
             return True
         words = sentence.words
-        return rules("attribution")["to_reader"].match(words.text, words.starts[0]) is not None
+        page = rules("attribution")["to_reader"].match(words.text, words.starts[0], words.ends[-1])
+        return page is not None
 
     def _hosted_by(self, sentence: Sentence) -> bool:
         """Whether the host of the event is what the sentence is about."""
