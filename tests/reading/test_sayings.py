@@ -37,6 +37,36 @@ TALKS = [
     ([SAID, "The Lind Institute hosted a dinner."], GREEN),
 ]
 
+STARTED = [
+    (
+        ["Dr. Mona Lind delivered the keynote. The lecture examined reeds. They grow."],
+        ["Mona Lind: The lecture … They grow."],
+    ),
+    (["Dr. Mona Lind delivered the keynote. The lecture was attended by weavers."], []),
+    (
+        ["Mona Lind, Keeper of the Reed Office, began her talk by asking what reeds are."],
+        ["Mona Lind: Mona Lind, … reeds are."],
+    ),
+    (
+        ["Mona Lind, Keeper of the Reed Office, set the scene by describing how reeds grow."],
+        ["Mona Lind: Mona Lind, … reeds grow."],
+    ),
+    (
+        ["While Dr. Mona Lind agreed that reeds grow, she warned of mud."],
+        ["Mona Lind: While Dr. … of mud."],
+    ),
+    # headings that end with the speaker
+    (
+        ["## Reeds in Winter, by Dr. Mona Lind", "The talk covered the growth of reeds."],
+        ["Mona Lind: The talk … of reeds."],
+    ),
+    (
+        ["## Looms (Mr. Peder Holt, Port Union)", "His presentation explained how looms are made."],
+        ["Peder Holt: His presentation … are made."],
+    ),
+    (["## Looms (Mr. Peder Holt, Port Union)", "Looms are made of reeds."], []),
+]
+
 POINTING = [
     # a sentence that points back gives what stands loose before it
     (
@@ -223,7 +253,8 @@ GOES_ON = [
 
 
 @pytest.mark.parametrize(
-    ("paragraphs", "expected"), TALKS + POINTING + PASSIVES + LABELS + QUOTED + INITIALS + LITTLE
+    ("paragraphs", "expected"),
+    TALKS + STARTED + POINTING + PASSIVES + LABELS + QUOTED + INITIALS + LITTLE,
 )
 def test_whose_words(paragraphs: list[str], expected: list[str]) -> None:
     assert stretches(*paragraphs) == expected

@@ -34,6 +34,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("addresses", Role.SPEAKER, "d"),
     ("gives_speech", Role.SPEAKER, "a"),
     ("was_first", Role.SPEAKER, "N"),
+    ("starts_talk", Role.SPEAKER, "a"),
     ("welcomes", None, ""),
     ("in_speech", Role.SPEAKER, "a"),
     ("welcomed_for", Role.SPEAKER, "j"),

@@ -34,6 +34,7 @@ SAYING = frozenset(
         "gives_and_says",
         "relative_says",
         "dashed",
+        "starts_talk",
         "noted_by",
         "passive_by",
         "talk_of",

@@ -58,7 +58,8 @@ class Walk:
     def head(self, words: Words) -> None:
         """A heading; one that names a speaker at its end (Talk 2: TITLE – Jane Roe) introduces."""
         self.close()
-        match = rules("attribution")["talk_head"].search(words.codes)
+        found = rules("attribution")
+        match = found["talk_head"].search(words.codes) or found["talk_before"].match(words.codes)
         named = self.known.roster.resolve(words.part(*match.span("who"))) if match else None
         if named is not None:
             self.slot, self.pending = [named], None
@@ -123,7 +124,7 @@ class Walk:
             speakers = self._speaker_of_pronoun(clause)
             self.stop()
             self.slot = speakers
-        elif rule == "pronoun":
+        elif rule in {"pronoun", "talk_says"}:
             self._as_role(clause, self._speaker_of_pronoun(clause))
             if self.current is None and (speakers := self.slot):
                 self._give(each, number, sentence, speakers, rule)
@@ -228,6 +229,9 @@ class Walk:
             return list(dict.fromkeys([*first, *self._named(clause, match.end("who") - 1)]))
         at = match.end("who") - 1
         if clause.codes[at] in "PH":
+            named = rules("attribution")["own_subject"].match(clause.codes)
+            if named is not None and named.end() <= at:  # while X agreed, she warned
+                return self._named(clause, named.end() - 1)
             return self._speaker_of_pronoun(clause)
         people = self._named(clause, at)
         if clause.codes[match.start("who")] == "P":  # she and X
