@@ -51,7 +51,7 @@ SAYING = frozenset(
         "addresses",
     }
 )
-ENDING = frozenset({"impersonal", "collective", "narration"})
+ENDING = frozenset({"impersonal", "collective", "narration", "stranger"})
 
 
 def form(clause: Clause) -> tuple[str, regex.Match[str] | None]:
