@@ -15,7 +15,7 @@ from seminar_records.reading.drafts import Piece
 from seminar_records.reading.people import find_people
 from seminar_records.reading.prose import Passage
 
-__all__ = ["Quoted", "find_quotations", "quote_start", "runs_on"]
+__all__ = ["Quoted", "find_quotations", "is_set_off", "quote_start", "runs_on"]
 
 #: How many characters before a quotation are looked at for its source.
 _REACH = 160
@@ -58,6 +58,13 @@ def runs_on(passage: Passage, number: int) -> bool:
     """Whether the sentence ``number`` stands in a quotation that an earlier one opened."""
     codes = "".join(sentence.words.codes for sentence in passage.sentences[:number])
     return codes.count("“") > codes.count("”") or codes.count('"') % 2 == 1
+
+
+def is_set_off(passage: Passage) -> bool:
+    """Whether a whole paragraph is one quotation, with no word of the report."""
+    codes = "".join(sentence.words.codes for sentence in passage.sentences)
+    marks = sum(codes.count(mark) for mark in '“”"')
+    return codes[0] in '“"' and codes.rstrip(".,")[-1] in '”"' and marks == 2
 
 
 def quote_start(passage: Passage, number: int) -> int:

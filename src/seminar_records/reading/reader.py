@@ -19,6 +19,8 @@ from seminar_records.reading.enrol import doubts
 from seminar_records.reading.event import Evidence, event_of
 from seminar_records.reading.fields import Header, bare_title, read_fields, read_headlines
 from seminar_records.reading.findings import Claim, block_claims
+from seminar_records.reading.initials import introduced
+from seminar_records.reading.known import Known
 from seminar_records.reading.labels import label_of
 from seminar_records.reading.lists import read_lists
 from seminar_records.reading.narration import enrol_narrated
@@ -304,7 +306,8 @@ class _Reader:
         short = frozenset(w for host in hosts for w in fold(host.acronym or host.piece.text)[:1])
         found = [unit.passage for unit in self.units if unit.passage is not None]
         offices = Offices(self.roster, short, self.chairs)
-        walk = Walk(self.roster, offices, names, written_as_we(found))
+        known = Known(self.roster, offices, introduced(self.blocks, self.roster))
+        walk = Walk(known, names, written_as_we(found))
         for unit in self.units:
             if unit.passage is not None:
                 walk.passage(unit.passage)
@@ -312,6 +315,7 @@ class _Reader:
                 walk.head(self.blocks[unit.first].words)
             elif unit.kind in ("card", "turn"):
                 walk.stop()
+        walk.close()
 
     def _enrol_narrated(self) -> None:
         told = [unit.passage for unit in self._naming() if unit.passage is not None]

@@ -13,7 +13,7 @@ from seminar_records.reading.codes import every, rules
 from seminar_records.reading.people import Found
 from seminar_records.reading.roster import Person, Roster, fold, initials_of
 
-__all__ = ["Offices", "short_names"]
+__all__ = ["Offices", "owners", "short_names"]
 
 #: The rules of offices that stand for somebody, each with a code it cannot do without.
 _ALONE = (("reference", "t"), ("bare", "r"), ("second", "&"))
@@ -31,6 +31,17 @@ def short_names(roster: Roster, words: Words, taken: set[int]) -> Iterable[Found
         if person is not None or roster.in_doubt(words.part(first, last)):
             found = Found(first, last, (first, last), (first, first), True)
             found.person, found.rule = person, "short-name" if person else "doubt"
+            yield found
+
+
+def owners(roster: Roster, words: Words) -> Iterable[Found]:
+    """People already known whose talk or session is named: Jane Roe's talk."""
+    for match in every(rules("people")["owner"], words.codes):
+        first, last = match.span()
+        person = roster.resolve(words.part(*match.span("name")).rstrip("s").rstrip("'’"))
+        if person is not None:
+            found = Found(first, last, (first, last), (first, first), True)
+            found.person, found.rule = person, "possessive"
             yield found
 
 
@@ -66,9 +77,9 @@ class Offices:
                 found = Found(first, last, (first, last), (first, first), True)
                 found.rule = "office"
                 found.fits = tuple(self._meant(words, match.start("head"), speaking, recent))
+                found.plural = words.part(first, last).endswith("s")
                 alone = len(found.fits) == 1 and words.value(first) != "both"
-                found.person = found.fits[0] if alone else None
-                found.plural = not found.person and words.part(first, last).endswith("s")
+                found.person = found.fits[0] if alone and not found.plural else None
                 yield found
 
     def _meant(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seminar_records.blocks import Block, Kind
+from seminar_records.lexicon import words
 from seminar_records.model import Role
 from seminar_records.reading.codes import rules
 from seminar_records.reading.listed import Entry, backwards
@@ -32,7 +33,7 @@ def read_talk_heads(blocks: Sequence[Block], roll: Roll) -> None:
 
 def _behind(block: Block) -> Entry | None:
     """The name behind a topic: TITLE – Jane Roe; TITLE (Jane Roe, Harbour Office)."""
-    if "–" not in block.words.codes and not block.text.endswith(")"):
+    if {"–", "y"}.isdisjoint(block.words.codes) and not block.text.endswith(")"):
         return None
     behind = backwards(block.flow, block.words)
     return behind[0] if behind is not None else None
@@ -51,12 +52,14 @@ def _before(block: Block) -> Entry | None:
 
 def _is_speaker(entry: Entry, head: Block, below: Block) -> bool:
     """Whether the name behind a topic is the speaker's: the heading calls it a talk, or the text
-    below begins with the same name."""
+    below begins with the talk, with he or she, or with the same name."""
     if below.kind is not Kind.PARAGRAPH or len(entry.people) > 2:
         return False
     if rules("attribution")["talk_number"].match(head.words.codes):
         return True
     if head.text.casefold() in below.text.casefold():  # the title of the event, told again
         return False
+    if rules("attribution")["of_talk"].match(words(below.text[:_SOON]).codes):
+        return True
     soon = set(fold(below.text[:_SOON]))
     return any(soon & set(fold(entry.words.part(*person.name))) for person, _ in entry.people)

@@ -7,19 +7,25 @@ from collections.abc import Sequence
 import regex
 from attrs import Factory, define
 
-from seminar_records import grammar
 from seminar_records.lexicon import Words
 from seminar_records.model import Role
-from seminar_records.reading.clauses import Clause, reduce
+from seminar_records.reading.clauses import Clause
 from seminar_records.reading.codes import rules
 from seminar_records.reading.drafts import DraftRemark
 from seminar_records.reading.enrol import in_doubt, mention
-from seminar_records.reading.people import Found
+from seminar_records.reading.known import Known
 from seminar_records.reading.prose import Passage, Sentence
-from seminar_records.reading.quotations import quote_start, runs_on
-from seminar_records.reading.references import Offices, short_names
-from seminar_records.reading.roles import relations
-from seminar_records.reading.roster import Person, Roster, fold
+from seminar_records.reading.quotations import is_set_off, quote_start, runs_on
+from seminar_records.reading.roster import Person, fold
+from seminar_records.reading.sayings import (
+    ENDING,
+    SAYING,
+    announces,
+    attributes,
+    form,
+    says_little,
+    tells_more,
+)
 
 __all__ = ["Walk", "written_as_we"]
 
@@ -28,8 +34,7 @@ __all__ = ["Walk", "written_as_we"]
 class Walk:
     """Goes through the passages in order and gives sentences to speakers."""
 
-    roster: Roster
-    offices: Offices
+    known: Known
     host_names: tuple[frozenset[str], ...] = ()
     narrator: bool = False
     remarks: list[DraftRemark] = Factory(list)
@@ -37,9 +42,14 @@ class Walk:
     slot: list[Person] = Factory(list)
     last: list[Person] = Factory(list)
     pending: list[Sentence] | None = None
+    alone: Sentence | None = None
+    loose: list[Sentence] = Factory(list)
+    between: list[Sentence] = Factory(list)
 
     def close(self) -> None:
         """A heading or other matter: nobody is speaking, but the last speaker may go on."""
+        self._drop_alone()
+        self.loose, self.between = [], []
         if self.current is not None:
             self.last = self.current.speakers
         self.current, self.slot = None, []
@@ -48,54 +58,36 @@ class Walk:
     def head(self, words: Words) -> None:
         """A heading; one that names a speaker at its end (Talk 2: TITLE – Jane Roe) introduces."""
         self.close()
-        match = rules("attribution")["talk_head"].search(words.codes)
-        named = self.roster.resolve(words.part(*match.span("who"))) if match else None
+        found = rules("attribution")
+        match = found["talk_head"].search(words.codes) or found["talk_before"].match(words.codes)
+        named = self.known.roster.resolve(words.part(*match.span("who"))) if match else None
         if named is not None:
             self.slot, self.pending = [named], None
 
     def stop(self) -> None:
         """What was said before has ended for good."""
+        self._drop_alone()
+        self.loose, self.between = [], []
         self.current, self.slot, self.last, self.pending = None, [], [], None
 
+    def _drop_alone(self) -> None:
+        """That somebody spoke about tides tells nothing of what was said when nothing follows."""
+        if self.alone is not None:
+            self.alone.remark = None
+            self.alone = None
+
     def passage(self, each: Passage) -> None:
-        """Give the sentences of one passage to speakers."""
+        """Give the sentences of one passage to speakers; behind a label all of it is a turn."""
+        turn = False
         for number, sentence in enumerate(each.sentences):
-            clause = self._known(sentence)
-            rule, match = _form(clause)
-            self._decide(each, number, sentence, clause, rule, match)
-
-    def _known(self, sentence: Sentence) -> Clause:
-        """The clause of the sentence with every known person and office as one code."""
-        words, self.offices.at = sentence.words, sentence.extent()[0]
-        people = [f for f in sentence.people if f.titled or f.person or self._resolved(words, f)]
-        taken = {i for f in people for i in range(f.first, f.last)}
-        extra = list(short_names(self.roster, words, taken))
-        taken.update(i for f in extra for i in range(f.first, f.last))
-        speaking = None if self.current is None else self.current.speakers
-        recent = self.last or self.slot
-        extra.extend(self.offices.named(words, taken, speaking, recent))
-        if not (sentence.people or extra):
-            return reduce(words, ())
-        for found in people:
-            found.rule = self._told(words, found)
-        sentence.people = tuple(sorted([*people, *extra], key=lambda f: f.first))
-        clause = reduce(words, sentence.people)
-        if extra:
-            _more_roles(clause)
-        return clause
-
-    def _told(self, words: Words, found: Found) -> str:
-        """Bring a phrase to its person; says whether that is a stranger, or one of several."""
-        name, honorifics = words.part(*found.name), (words.part(*found.honorifics),)
-        if found.person is None:
-            found.person = self.roster.resolve(name, fuzzy=True, honorifics=honorifics)
-        if found.person is not None:
-            return ""
-        return "doubt" if self.roster.in_doubt(name, honorifics) else "stranger"
-
-    def _resolved(self, words: Words, found: Found) -> bool:
-        found.person = self.roster.resolve(words.part(*found.name))
-        return found.person is not None
+            speaking = None if self.current is None else self.current.speakers
+            clause = self.known.clause(sentence, speaking, self.last or self.slot)
+            rule, match = form(clause)
+            if number and turn:
+                sentence.remark = self.current
+            else:
+                self._decide(each, number, sentence, clause, rule, match)
+                turn = rule == "labelled" and self.current is not None
 
     def _decide(
         self,
@@ -107,30 +99,44 @@ class Walk:
         match: regex.Match[str] | None,
     ) -> None:
         if rule == "view_of" and clause.value(0) != "view":
-            self._continue(sentence)
+            self._continue(each, number, sentence)
         elif rule == "both_agree" and match is not None:
             self._both(each, number, sentence, clause.value(match.start("both")))
-        elif match is not None and _says_little(clause, rule, match):
+        elif match is not None and self._attributes(sentence, clause, rule, match):
+            self._give_loose(sentence, self._speakers(clause, match, rule))
+        elif match is not None and says_little(clause, rule, match):
             self.stop()
             self.slot = _introduced(sentence)
-        elif rule in _SAYING and match is not None:
+        elif rule == "dashed" and number and match is not None:
+            first = quote_start(each, number - 1)
+            self._give_before(each, first, number, self._speakers(clause, match, rule))
+        elif rule in SAYING and match is not None:
             speakers = self._speakers(clause, match, rule)
             if speakers:
+                alone = self._changes(speakers) and announces(clause, rule, match)
                 self._give(each, number, sentence, speakers, rule)
                 self._as_role(clause, speakers)
+                self.alone = sentence if alone else None
             elif match["who"][-1] not in "PH":
                 self._note_doubts(sentence, clause, match)
                 self.stop()
-        elif rule == "pronoun":
+        elif rule == "pronoun" and match is not None and self._undergoes(clause, match):
+            speakers = self._speaker_of_pronoun(clause)
+            self.stop()
+            self.slot = speakers
+        elif rule in {"pronoun", "talk_says"}:
             self._as_role(clause, self._speaker_of_pronoun(clause))
             if self.current is None and (speakers := self.slot):
                 self._give(each, number, sentence, speakers, rule)
             else:
-                self._continue(sentence)
+                self._continue(each, number, sentence)
         elif rule == "only_says":
             self._as_role(clause, self._speaker_of_pronoun(clause))
+            if self.current is not None:
+                self.between.append(sentence)
         elif rule == "told_before" and match is not None:
-            self._give_before(each, number, self._speakers(clause, match, rule))
+            first = _loose_from(each, number)
+            self._give_before(each, first, number, self._speakers(clause, match, rule))
         elif rule in {"slot", "spoke"}:
             self.stop()
             self.slot = _introduced(sentence)
@@ -142,11 +148,28 @@ class Walk:
                 self.stop()
                 self.slot = people
             else:
-                self._continue(sentence)
-        elif rule in _ENDING and not runs_on(each, number):
+                self._continue(each, number, sentence)
+        elif rule in ENDING and not runs_on(each, number) and not self._of_session(clause):
             self.stop()
         else:
-            self._continue(sentence)
+            self._continue(each, number, sentence)
+
+    def _changes(self, speakers: list[Person]) -> bool:
+        """Whether somebody else was speaking, or nobody."""
+        return self.current is None or self.current.speakers != speakers
+
+    def _of_session(self, clause: Clause) -> bool:
+        """Whether the session that is told of is the talk of who is speaking."""
+        if self.current is None or self.current.rule not in {"talk_of", "talk_by"}:
+            return False
+        return rules("attribution")["own_session"].match(clause.codes) is not None
+
+    def _undergoes(self, clause: Clause, match: regex.Match[str]) -> bool:
+        """Whether something happened to who spoke before: she was given a prize; or the report
+        says where: he was delivering the lecture at the Institute."""
+        if match["what"] is None or clause.value(match.end("being") - 1) != "passive":
+            return False
+        return self.current is None or match["speech"] is not None
 
     def _both(self, each: Passage, number: int, sentence: Sentence, value: str | None) -> None:
         """Both speakers agreed: the two who have spoken, when there are two; else nobody."""
@@ -164,11 +187,8 @@ class Walk:
         if value:
             speakers[0].take_role(Role(value))
 
-    def _give_before(self, each: Passage, number: int, speakers: list[Person]) -> None:
+    def _give_before(self, each: Passage, first: int, number: int, speakers: list[Person]) -> None:
         """Give the sentences before one that only attributes them to its speakers."""
-        first = number
-        while first and each.sentences[first - 1].remark is None:
-            first -= 1
         self.stop()
         if speakers and first < number:
             self.remarks.append(DraftRemark(speakers, "told_before"))
@@ -176,25 +196,57 @@ class Walk:
                 earlier.remark = self.remarks[-1]
             self._mentions(each.sentences[number], speakers, "told_before")
 
+    def _attributes(
+        self, sentence: Sentence, clause: Clause, rule: str, match: regex.Match[str]
+    ) -> bool:
+        """Whether a sentence only points back at what was said, and says whose words it was."""
+        return (
+            rule in SAYING
+            and attributes(sentence.words)
+            and not tells_more(clause, match)
+            and bool(self._speakers(clause, match, rule))
+        )
+
+    def _give_loose(self, sentence: Sentence, speakers: list[Person]) -> None:
+        """A sentence that only attributes (X made the call at the seminar): what stands loose
+        before it is the speaker's, and so is the sentence itself when the remarks go on."""
+        if self._changes(speakers):
+            loose = self.loose if len(self.loose) <= _LEDE else []
+            self.stop()
+            self.slot = speakers
+            if loose:
+                self.current, self.slot = DraftRemark(speakers, "made_call"), []
+                self.remarks.append(self.current)
+                for earlier in loose:
+                    earlier.remark = self.current
+                self._mentions(sentence, speakers, "made_call")
+        if self.current is not None:
+            self.between.append(sentence)
+
     def _speakers(self, clause: Clause, match: regex.Match[str], rule: str) -> list[Person]:
         if rule in {"both_say", "while_says"}:
             first = self._named(clause, match.end("first") - 1)
             return list(dict.fromkeys([*first, *self._named(clause, match.end("who") - 1)]))
         at = match.end("who") - 1
         if clause.codes[at] in "PH":
+            named = rules("attribution")["own_subject"].match(clause.codes)
+            if named is not None and named.end() <= at:  # while X agreed, she warned
+                return self._named(clause, named.end() - 1)
             return self._speaker_of_pronoun(clause)
         people = self._named(clause, at)
+        if clause.codes[match.start("who")] == "P":  # she and X
+            people = [*self._speaker_of_pronoun(clause), *people]
         return people[-1:] if rule == "stands_in" else list(dict.fromkeys(people))
 
     def _note_doubts(self, sentence: Sentence, clause: Clause, match: regex.Match[str]) -> None:
         """Somebody speaks here who may be one of several."""
         for found in clause.groups.get(match.end("who") - 1, ()):
             if found.rule == "doubt":
-                in_doubt(self.roster, sentence.flow, sentence.words, found)
+                in_doubt(self.known.roster, sentence.flow, sentence.words, found)
             elif len(found.fits) > 1:
                 start, end = sentence.words.span(found.first, found.last)
                 text = sentence.words.text[start:end]
-                self.roster.doubt(text, sentence.flow.spans(start, end), found.fits)
+                self.known.roster.doubt(text, sentence.flow.spans(start, end), found.fits)
 
     @staticmethod
     def _named(clause: Clause, at: int) -> list[Person]:
@@ -210,7 +262,11 @@ class Walk:
     def _give(
         self, each: Passage, number: int, sentence: Sentence, speakers: list[Person], rule: str
     ) -> None:
-        if self.current is None or self.current.speakers != speakers:
+        if self._changes(speakers):
+            self._drop_alone()
+            if number == 1 and rules("attribution")["run_in"].fullmatch(_codes(each, 0)):
+                each.sentences[0].remark = None
+            self.loose, self.between = [], []
             self.current = DraftRemark(speakers, rule)
             self.remarks.append(self.current)
             first = quote_start(each, number) if rule.startswith("tail") else number
@@ -219,9 +275,16 @@ class Walk:
             if self.pending and speakers == self.last:
                 for earlier in self.pending:
                     earlier.remark = self.current
-        sentence.remark = self.current
+        self._fill()
+        sentence.remark, self.alone = self.current, None
         self.slot, self.pending = [], None
         self._mentions(sentence, speakers, rule)
+
+    def _fill(self) -> None:
+        """The remarks go on: sentences between that only attribute them are a part of them."""
+        for earlier in self.between:
+            earlier.remark = self.current
+        self.between = []
 
     def _mentions(self, sentence: Sentence, speakers: list[Person], rule: str) -> None:
         for found in sentence.people:
@@ -231,13 +294,18 @@ class Walk:
         for person in speakers:
             person.take_role(Role.SPEAKER)
 
-    def _continue(self, sentence: Sentence) -> None:
-        if self.current is not None and self._breaks(sentence):
+    def _continue(self, each: Passage, number: int, sentence: Sentence) -> None:
+        breaks = self.current is not None and self._breaks(sentence)
+        if breaks and not runs_on(each, number):
             self.stop()
         elif self.current is not None:
-            sentence.remark = self.current
+            self._fill()
+            sentence.remark, self.alone = self.current, None
+        elif self.slot and not number and is_set_off(each):
+            self._give(each, number, sentence, self.slot, "set_off")
         else:
             self.slot = _guests(sentence)
+            self.loose.append(sentence)
             if self.pending is not None:
                 self.pending.append(sentence)
 
@@ -246,7 +314,8 @@ class Walk:
         if self._narrated(sentence) or self._hosted_by(sentence):
             return True
         words = sentence.words
-        return rules("attribution")["to_reader"].match(words.text, words.starts[0]) is not None
+        page = rules("attribution")["to_reader"].match(words.text, words.starts[0], words.ends[-1])
+        return page is not None
 
     def _hosted_by(self, sentence: Sentence) -> bool:
         """Whether the host of the event is what the sentence is about."""
@@ -262,56 +331,10 @@ class Walk:
         return self.narrator and opens and self.current is not None
 
 
+#: At most so many sentences before one that attributes them are a lede.
+_LEDE = 3
 #: The roles of those who are not meant by ``both speakers``.
 _LEADING = frozenset({Role.CHAIR, Role.MODERATOR, Role.WELCOME, Role.ORGANISER})
-
-
-_SAYING = frozenset(
-    {
-        "labelled",
-        "as_said",
-        "tail_subject",
-        "tail_verb",
-        "role_says",
-        "stands_in",
-        "subject_says",
-        "subject_acts",
-        "gives_and_says",
-        "relative_says",
-        "both_say",
-        "while_says",
-        "next_says",
-        "opens_with",
-        "subject_is",
-        "subject_tail",
-        "view_of",
-        "presents",
-        "only_welcomes",
-        "addresses",
-    }
-)
-_ENDING = frozenset({"impersonal", "collective", "narration"})
-
-
-def _form(clause: Clause) -> tuple[str, regex.Match[str] | None]:
-    """The form of a sentence: the rule that decides whose words it reports, and its match."""
-    codes = clause.codes
-    named = "@" in codes or "%" in codes
-    if _TELLING.isdisjoint(codes):
-        choice = "silent" if named else "silent_anonymous"
-    else:
-        choice = "form" if named else "anonymous"
-    return grammar.choice(choice, "attribution").match(codes) or ("", None)
-
-
-_TELLING = frozenset("vVd")
-
-
-def _says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
-    """Whether a sentence only says that somebody acted: X welcomed the guests; X gave prizes."""
-    if rule == "only_welcomes":
-        return clause.value(match.start("what")) == "welcome"
-    return rule == "presents" and clause.value(match.start("what")) != "telling"
 
 
 def _only_is(clause: Clause, match: regex.Match[str]) -> bool:
@@ -319,17 +342,21 @@ def _only_is(clause: Clause, match: regex.Match[str]) -> bool:
     return clause.codes[match.end("who") : match.end("who") + 1] in {"b", ",", "("}
 
 
+def _loose_from(each: Passage, number: int) -> int:
+    """The first of the sentences before ``number`` that nobody has."""
+    while number and each.sentences[number - 1].remark is None:
+        number -= 1
+    return number
+
+
+def _codes(each: Passage, number: int) -> str:
+    return each.sentences[number].words.codes
+
+
 def _guests(sentence: Sentence) -> list[Person]:
     """Whom a sentence says that somebody welcomed, or invited, to speak."""
     rows = (r for r in sentence.relations if r.rule == "welcomed_for")
     return [row.person.person for row in rows if row.person.person is not None]
-
-
-def _more_roles(clause: Clause) -> None:
-    """Roles that become plain once short names and offices are known."""
-    for relation in relations(clause):
-        if relation.person.person is not None and relation.role is not Role.SPEAKER:
-            relation.person.person.take_role(relation.role)
 
 
 def _introduced(sentence: Sentence) -> list[Person]:
@@ -351,6 +378,6 @@ def written_as_we(passages: Sequence[Passage]) -> bool:
         for sentence in each.sentences:
             if we.match(sentence.words.codes):
                 return True
-            if any(relation.rule == "speaks" for relation in sentence.relations):
+            if any(relation.rule in {"labelled", "speaks"} for relation in sentence.relations):
                 return False
     return False

@@ -1,0 +1,112 @@
+"""By which rule a sentence reports somebody's words, and whether it tells enough to."""
+
+from __future__ import annotations
+
+import regex
+
+from seminar_records import grammar
+from seminar_records.lexicon import Words
+from seminar_records.reading.clauses import Clause
+from seminar_records.reading.codes import rules
+
+__all__ = [
+    "ENDING",
+    "SAYING",
+    "announces",
+    "attributes",
+    "form",
+    "says_little",
+    "tells_more",
+]
+
+SAYING = frozenset(
+    {
+        "labelled",
+        "as_said",
+        "tail_subject",
+        "tail_verb",
+        "tail_source",
+        "message_of",
+        "role_says",
+        "stands_in",
+        "subject_says",
+        "subject_acts",
+        "gives_and_says",
+        "relative_says",
+        "dashed",
+        "starts_talk",
+        "noted_by",
+        "passive_by",
+        "talk_of",
+        "talk_by",
+        "both_say",
+        "while_says",
+        "next_says",
+        "opens_with",
+        "subject_is",
+        "subject_tail",
+        "view_of",
+        "presents",
+        "only_welcomes",
+        "addresses",
+    }
+)
+ENDING = frozenset({"impersonal", "collective", "narration", "stranger"})
+
+
+def form(clause: Clause) -> tuple[str, regex.Match[str] | None]:
+    """The form of a sentence: the rule that decides whose words it reports, and its match."""
+    codes = clause.codes
+    named = "@" in codes or "%" in codes
+    if _TELLING.isdisjoint(codes):
+        choice = "silent" if named else "silent_anonymous"
+    else:
+        choice = "form" if named else "anonymous"
+    return grammar.choice(choice, "attribution").match(codes) or ("", None)
+
+
+_TELLING = frozenset("vVd")
+
+
+def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
+    """Whether a sentence only says that somebody acted: X welcomed the guests; X gave prizes; or
+    what happened to somebody, or will: X was thanked."""
+    if rule in {"only_welcomes", "passive_by"}:
+        return clause.value(match.start("what")) == "welcome"
+    if rule == "subject_is":
+        return clause.value(match.start("being")) == "future"
+    if rule == "subject_says" and match["being"]:
+        return _is_passive(clause, *match.span("being"))
+    if rule == "subject_acts":
+        return clause.codes[match.end() :][:1] == "j" and clause.value(match.end()) == "place"
+    return rule == "presents" and clause.value(match.start("what")) != "telling"
+
+
+def _is_passive(clause: Clause, first: int, last: int) -> bool:
+    """Whether a verb of saying behind these auxiliaries is a passive: was thanked, not has said."""
+    at = clause.codes.rfind("b", first, last)
+    return clause.value(at) == "passive"
+
+
+def announces(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
+    """Whether a sentence only says on what somebody spoke: X talked about tides."""
+    if rule == "addresses":
+        at = match.start("what")
+    elif rule != "subject_says" or clause.value(at := match.end() - 1) != "talk":
+        return False
+    return rules("attribution")["told"].search(clause.codes, at + 1) is None
+
+
+def attributes(words: Words) -> bool:
+    """Whether a sentence points back at what was said: X made the call at the seminar."""
+    codes = words.codes
+    if ("vt" not in codes and "dt" not in codes) or "”" in codes or '"' in codes:
+        return False
+    told = rules("attribution")["this_told"].search(words.text, words.starts[0], words.ends[-1])
+    return told is not None
+
+
+def tells_more(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether a sentence that points back at what was said goes on to tell more: made the call
+    at the seminar and added that."""
+    return "v" in clause.codes[match.end() + 1 :]
