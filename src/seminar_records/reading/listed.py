@@ -20,7 +20,7 @@ from seminar_records.reading.parts import (
     parts_of,
     stop_of,
 )
-from seminar_records.reading.people import Found
+from seminar_records.reading.people import Found, is_name_again
 
 __all__ = ["Entry", "backwards", "one", "several"]
 
@@ -152,7 +152,10 @@ def _bracket(found: Words, person: Found, match: regex.Match[str], roles: list[R
     first, last = match.start() + 1, match.end()
     if found.codes[last - 1] == ")":
         last -= 1
-    if not rules("lists")["no_office"].fullmatch(found.codes, first, last):
+    if not (
+        rules("lists")["no_office"].fullmatch(found.codes, first, last)
+        or is_name_again(found, person, first, last)
+    ):
         _take(found, person, first, last, roles)
 
 

@@ -11,7 +11,7 @@ from seminar_records.model import PersonName
 from seminar_records.reading.codes import rules
 from seminar_records.reading.roster import Person
 
-__all__ = ["Found", "find_people", "person_name"]
+__all__ = ["Found", "find_people", "is_name_again", "person_name"]
 
 Range = tuple[int, int]
 
@@ -106,8 +106,13 @@ def _untitled(words: Words, start: int, end: int, found: list[Found]) -> None:
 
 
 def _is_name(words: Words, name: Range) -> bool:
-    """A lone initial or lone capitals after a title (Director IT) is no name."""
-    return words.codes[name[0] : name[1]] not in {"I", "K"} or words.part(*name).istitle()
+    """A lone initial or lone capitals after a title (Director IT) is no name; after Mr. three
+    letters are one (Mr. ROE)."""
+    if words.codes[name[0] : name[1]] not in {"I", "K"} or words.part(*name).istitle():
+        return True
+    before = words.part(name[0] - 1, name[0]).rstrip(".").casefold() if name[0] else ""
+    plain = any(rules("people")[rule].fullmatch(before) for rule in ("his", "hers"))
+    return plain and _letters(words, name[0]) > 2
 
 
 def _person(words: Words, match: regex.Match[str], titled: bool) -> Found:
@@ -216,7 +221,9 @@ def _tail(words: Words, person: Found) -> None:
         if codes[person.last : person.last + 1] in {"&", ","}:  # the moderator and director of X
             _office(words, person, person.last)
         return
-    if not prefixed:
+    if (match := grammar["represents"].match(codes, at)) and _represents(words, match):
+        _take(words, person, *match.span("office"))
+    elif not prefixed:
         _office(words, person, at)
     elif codes[at] == "o" and (match := grammar["of_place"].match(codes, at)):
         _take(words, person, at + 1, match.end())  # President Jane Roe of the Reed Trust
@@ -237,6 +244,12 @@ def _office(words: Words, person: Found, at: int) -> None:
         _take(words, person, at + 1, match.end())
 
 
+def _represents(words: Words, match: regex.Match[str]) -> bool:
+    """Whether what follows a name says for whom somebody is there, and not what he or she joins."""
+    verb = match.start("office") - 1
+    return rules("people")["representing"].fullmatch(words.part(verb, verb + 1)) is not None
+
+
 def _leads_to_affiliation(words: Words, at: int) -> bool:
     """Whether ``of`` or ``from`` stands here; ``in`` and ``at`` say where somebody was."""
     return words.codes[at] in "oF"
@@ -250,7 +263,8 @@ def _take(words: Words, person: Found, first: int, last: int) -> None:
 
 
 def _bracket(words: Words, person: Found, at: int) -> None:
-    """A bracket after a name holds a position, unless it is a place, a role or a country."""
+    """A bracket after a name holds a position, unless it is a place, a role, the name once more in
+    another script, or its initials."""
     match = rules("people")["bracket"].match(words.codes, at)
     if match is None:
         return
@@ -258,11 +272,22 @@ def _bracket(words: Words, person: Found, at: int) -> None:
     if words.codes[last - 1] == ")":
         last -= 1
     inside = words.codes[first:last]
-    if inside.strip(",g&") and not inside.startswith("r"):
-        person.positions = (*person.positions, (first, last))
-    elif inside.startswith("r"):
+    if inside.startswith("r"):
         person.role, person.bracketed = words.value(first), True
+    elif not (
+        rules("lists")["no_office"].fullmatch(inside) or is_name_again(words, person, first, last)
+    ):
+        person.positions = (*person.positions, (first, last))
     person.last = match.end()
+
+
+def is_name_again(words: Words, person: Found, first: int, last: int) -> bool:
+    """Whether a bracket repeats the name: in another script, or as its initials (JR)."""
+    inside = words.part(first, last)
+    if rules("people")["other_script"].fullmatch(inside):
+        return True
+    name = words.part(*person.name).split()
+    return inside.isupper() and inside == "".join(word[0] for word in name)
 
 
 def person_name(flow: Flow, words: Words, person: Found) -> PersonName:

@@ -134,6 +134,7 @@ _WEAK = frozenset(
         "addresses",
         "lecture_by",
         "holds",
+        "had_speech",
     }
 )
 
@@ -148,7 +149,7 @@ def _credible(sentence: Sentence, relation: Relation, common: Container[str]) ->
     name = sentence.words.part(*found.name)
     if any(word.casefold() in common for word in name.split() if not _plain(word)):
         return False
-    if relation.rule in {"acts", "labelled", "view"}:
+    if relation.rule in {"acts", "labelled", "view", "title_then", "title_above"}:
         return bool(found.positions)
     if relation.rule in {"attends", "holds"} and before in {"y", "j"}:
         return False  # escorted by Reed Guard, joined the guests; named after Jane Roe, held

@@ -40,6 +40,13 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("speech_who", Role.SPEAKER, "a"),
     ("chaired_with", Role.SPEAKER, "W"),
     ("delivered_by", Role.SPEAKER, ""),
+    ("welcomed_by", None, "v"),
+    ("led_by", Role.SPEAKER, "y"),
+    ("had_speech", Role.SPEAKER, "a"),
+    ("along_with", Role.SPEAKER, "W"),
+    ("and_who", Role.SPEAKER, "Q"),
+    ("title_then", Role.SPEAKER, "("),
+    ("title_above", Role.SPEAKER, ""),
     ("speaks", Role.SPEAKER, "v"),
     ("says_who", Role.SPEAKER, "v"),
     ("includes", Role.SPEAKER, ""),
@@ -63,6 +70,9 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("present", Role.ATTENDEE, "x"),
     ("attended_by", Role.ATTENDEE, "x"),
     ("attends", Role.ATTENDEE, "x"),
+    ("in_presence", None, "j"),
+    ("received_by", Role.ATTENDEE, "x"),
+    ("we_have", Role.SPEAKER, "1"),
     ("titled", Role.SPEAKER, "@"),
 )
 
@@ -130,6 +140,8 @@ def _is_welcomed(clause: Clause, match: regex.Match[str]) -> bool:
 
 def _is_panel(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether people are what is included: a panel has them, others only where a title says so."""
+    if not _role(clause, match, "includes") and not _features(clause, match):
+        return False
     if match["what"] is not None or clause.codes[match.start("who")] == "@":
         return True
     return clause.value(match.start()) == "panel discussion"
@@ -140,6 +152,19 @@ def _is_speech(clause: Clause, match: regex.Match[str]) -> bool:
     return clause.value(match.start()) != "telling" or "a" in clause.codes[: match.start()]
 
 
+def _gets_floor(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether somebody is next: the floor was given to X, not in the presence of X."""
+    return role_of(clause.value(match.start("who") - 1)) is None
+
+
+def _features(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether those named are heard, and not only there: participants included X."""
+    there = rules("clauses")["only_there"].search(clause.codes, 0, match.start("who"))
+    return there is None or not any(
+        clause.codes[i] == "x" or clause.value(i) == "attendee" for i in range(*there.span())
+    )
+
+
 #: What the codes of a rule leave open, and the words decide.
 _MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "holds": _is_plain,
@@ -147,6 +172,8 @@ _MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "according": _is_view,
     "includes": _is_panel,
     "delivered_by": _is_speech,
+    "featuring": _features,
+    "next_was": _gets_floor,
     "welcomed_for": _is_welcomed,
     "speaks": _says_more,
 }
