@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+import seminar_records as sr
 from seminar_records.lexicon import words
 from seminar_records.reading.clauses import reduce
 from seminar_records.reading.people import find_people
@@ -80,6 +81,11 @@ BESIDE = [
 ]
 
 THERE = [
+    (
+        "The Vice-Principal Ines Vell, together with teachers Mona Lind and Peder Holt, "
+        "attended the fair.",
+        ["Ines Vell", "Mona Lind", "Peder Holt"],
+    ),
     ("Present at the meeting were Mona Lind and Peder Holt.", ["Mona Lind", "Peder Holt"]),
     ("The fair was opened in the presence of Dr. Mona Lind.", ["Mona Lind"]),
     ("In the presence of the Mayor, Dr. Mona Lind, the fair was opened.", ["Mona Lind"]),
@@ -104,6 +110,8 @@ HEARD = [
         "Mona Lind from the Reed Trust had an interesting talk on tides.",
         "Mona Lind: speaker; Reed Trust",
     ),
+    ("The plenary report of Dr. Mona Lind was long.", "Mona Lind: speaker"),
+    ("The first talk was given by Dr. Mona Hall.", "Mona Hall: speaker"),
     ("Mona Lind had a keynote on tides.", "Mona Lind: keynote speaker"),
     ("In this session we have Mona Lind.", "Mona Lind: speaker"),
     (
@@ -119,6 +127,33 @@ HEARD = [
         "Mona Lind: speaker; University of Tidewater",
     ),
     ("The fair was run under the guidance of Dr. Mona Lind.", "Mona Lind: organiser"),
+]
+
+OFFICES = [
+    (
+        "The event saw Peruvian ambassador Mona Lind.",
+        ["Peruvian ambassador"],
+    ),
+    ("The associate professor Dr. Mona Lind spoke.", ["associate professor"]),
+    (
+        "The Permanent Secretary, Federal Ministry of Trade, Tide and Transport, "
+        "Mr. Peder Holt spoke.",
+        ["Permanent Secretary, Federal Ministry of Trade, Tide and Transport"],
+    ),
+    (
+        "The Member of the Planning Office (Tide and Transport) of Nepal Dr. Mona Lind spoke.",
+        ["Member of the Planning Office (Tide and Transport) of Nepal"],
+    ),
+    (
+        "The plenary report of Dr. Mona Lind, Head of the Tide Department of Reed College "
+        "on the topic “Reeds” was long.",
+        ["Head of the Tide Department of Reed College"],
+    ),
+    ("Dr. Mona Lind, representing the Reed Trust, spoke.", ["Reed Trust"]),
+    ("Dr. Mona Lind, joining the Reed Trust, spoke.", []),
+    ("Tide council chairman Tun Dr. Peder Holt spoke.", ["Tide council chairman"]),
+    ("Mona Lind (PhD in Botany), Reader in Law, spoke.", ["Reader in Law"]),
+    ("Dr. Mona Lind (left) spoke.", []),
 ]
 
 NAMES = [
@@ -174,6 +209,25 @@ def test_who_was_heard(sentence: str, expected: str) -> None:
     assert _people(sentence) == [expected]
 
 
+@pytest.mark.parametrize(("sentence", "expected"), OFFICES)
+def test_offices_around_a_name(sentence: str, expected: list[str]) -> None:
+    line = words(sentence)
+    assert [line.part(*at) for at in find_people(line)[0].positions] == expected
+
+
 @pytest.mark.parametrize("sentence", NOBODY)
 def test_nobody_took_part(sentence: str) -> None:
     assert _people(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The papers went out through Tide Drive for review by the members.",
+        "The session introduced the Double Reed design thinking frame.",
+    ],
+)
+def test_names_of_things_are_nobodys(sentence: str) -> None:
+    assert (
+        sr.parse_text(f"The Reed Trust held a seminar on 4 May 2021. {sentence}").participants == ()
+    )

@@ -266,8 +266,13 @@ def _begins(parts: Sequence[Part], i: int, found: Words, alternate: bool) -> boo
 
 
 def backwards(flow: Flow, found: Words) -> tuple[Entry, Flow] | None:
-    """``TITLE – NAME, ORG``, ``TITLE by NAME (ORG)``, ``TITLE (NAME)``: people and title."""
+    """``TITLE – NAME, ORG``, ``TITLE by NAME (ORG)``, ``TITLE (NAME)``, ``“TITLE,” NAME, ORG``:
+    people and title."""
     codes = found.codes
+    if quoted := rules("lists")["quoted"].match(codes):
+        at = quoted.end()
+        if entry := _behind(flow, found, at, len(codes)):
+            return entry, _before(flow, found, at)
     if codes.endswith(")"):
         at = codes.rfind("(")
         if at > 0 and (entry := _behind(flow, found, at + 1, len(codes) - 1)):

@@ -144,15 +144,29 @@ def _take_before(words: Words, before: Range, person: Found) -> None:
     codes = set(words.codes[first:last])
     if person.positions and last == person.positions[0][0] and "O" not in codes:
         person.positions = ((first, person.positions[0][1]), *person.positions[1:])
+    elif (
+        words.codes[last : last + 1] == "A"
+        and not codes & _OFFICE
+        and (town := _town(words, last)) is not None
+    ):
+        person.positions = ((town, last + 1), *person.positions)
+        person.first = town
+        if words.part(last, last + 1).islower():  # Peruvian ambassador X: an office alone
+            person.honorifics = (last + 1, person.honorifics[1])
     elif codes & _OFFICIAL:
         person.positions = ((first, last), *person.positions)
-    elif codes <= {"g", "C"} and words.codes[last : last + 1] == "A":
-        person.positions = ((first, last + 1), *person.positions)
     else:
         person.first = person.honorifics[0]
 
 
-_OFFICIAL = frozenset("OAUqrmKBG")
+def _town(words: Words, title: int) -> int | None:
+    """Where the town or the country before a title begins: the evening saw | Peruvian (Ambassador);
+    None where there is none."""
+    match = rules("people")["town"].search(words.codes, max(title - 4, 0), title)
+    return match.start() if match else None
+
+
+_OFFICIAL, _OFFICE = frozenset("OAUqrmKBG"), frozenset("OAUqrmKB")
 
 
 def _lead_postnominal(words: Words, person: Found) -> None:
@@ -165,9 +179,13 @@ def _lead_postnominal(words: Words, person: Found) -> None:
 
 
 def _lead_office(words: Words, person: Found) -> None:
-    """An office before the name (Mayor Jane Roe) is a position, other titles are honorifics."""
+    """An office before the name (Mayor Jane Roe) is a position, and so is a title in small letters
+    before an honorific (associate professor Dr. Roe); other titles are honorifics."""
     first, last = person.honorifics
-    if first < last and words.codes[first] == "A" and words.value(first) == "office":
+    if first >= last or words.codes[first] != "A":
+        return
+    small = words.codes[first + 1 : last].startswith("H") and words.part(first, first + 1).islower()
+    if small or words.value(first) == "office":
         person.honorifics = (first + 1, last)
         person.positions = ((first, first + 1),)
 
@@ -204,7 +222,7 @@ def _tail(words: Words, person: Found) -> None:
     if codes[at : at + 1] == "H" and words.part(at, at + 1).islower():
         at += 1  # Prof. Jane Roe sir
     person.last = at
-    prefixed = bool(person.positions) and words.part(*person.positions[0])[0].isupper()
+    prefixed = bool(person.positions) and _is_whole(words, person.positions[0])
     if at >= len(codes):
         return
     opens = at + (codes[at] == ",")
@@ -227,6 +245,11 @@ def _tail(words: Words, person: Found) -> None:
         _office(words, person, at)
     elif codes[at] == "o" and (match := grammar["of_place"].match(codes, at)):
         _take(words, person, at + 1, match.end())  # President Jane Roe of the Reed Trust
+
+
+def _is_whole(words: Words, before: Range) -> bool:
+    """Whether an office before the name says all: with a capital, or of what it is one."""
+    return words.part(*before)[0].isupper() or "o" in words.codes[slice(*before)]
 
 
 def _office(words: Words, person: Found, at: int) -> None:

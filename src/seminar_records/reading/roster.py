@@ -7,7 +7,7 @@ Where two people fit, nobody is chosen.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -92,8 +92,16 @@ class Person:
         if not honorifics:
             return
         held = {_spelt(h) for h in self.honorifics}
-        offices = {fold(position.text)[:1] for position in self.positions} if held else set()
+        offices = set(self._offices()) if held else set()
         self.honorifics.extend(h for h in honorifics if _spelt(h) not in held | offices)
+
+    def _offices(self) -> Iterator[tuple[str, ...]]:
+        """The words of the offices held; a professor of any kind is called Professor."""
+        for position in self.positions:
+            yield fold(position.text)[:1]
+            for word in fold(position.office or ""):
+                if not rules("people")["professor"].fullmatch(word):
+                    yield (word,)
 
 
 def _spelt(honorific: str) -> tuple[str, ...]:
