@@ -26,7 +26,7 @@ def _people(text: str) -> list[str]:
 DELEGATES = """\
 Mr. HOLT Norway
 Ms. LIND BERG Peru
-Sir Jon VELL United Kingdom of Great Britain and Northern Ireland
+Sir Jon VELL United Kingdom of Great Britain
 
 Representatives of other bodies:
 Mr. ROSK International Tide Organisation (ITO)
@@ -56,7 +56,7 @@ Talks
             [
                 "HOLT: attendee",
                 "LIND BERG: attendee",
-                "Jon VELL: attendee; United Kingdom of Great Britain and Northern Ireland",
+                "Jon VELL: attendee; United Kingdom of Great Britain",
                 "ROSK: attendee; International Tide Organisation (ITO)",
                 "ARND: attendee; Secretary of the Committee",
             ],
