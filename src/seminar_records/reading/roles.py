@@ -62,6 +62,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("guests", Role.SPEAKER, "L"),
     ("event_office", Role.SPEAKER, "@"),
     ("listed_talks", Role.SPEAKER, ":"),
+    ("listed_with", Role.SPEAKER, ":"),
     ("talks_on", Role.SPEAKER, "j"),
     ("talk_by", Role.SPEAKER, "a"),
     ("titled_by", Role.SPEAKER, "y"),
