@@ -71,6 +71,31 @@ BESIDE = [
         ],
     ),
     (
+        "The panel featured Mona Lind (moderator), Peder Holt and Ines Vell.",
+        ["Mona Lind: moderator, speaker", "Peder Holt: speaker", "Ines Vell: speaker"],
+    ),
+    (
+        "Mona Lind spoke on tides, Peder Holt on reeds and Ines Vell on nets.",
+        ["Mona Lind: speaker", "Peder Holt: speaker", "Ines Vell: speaker"],
+    ),
+    (
+        "Mona Lind, Mayor of Tidewater, welcomed the guests, and Peder Holt, Director of the "
+        "Reed Trust, introduced the programme.",
+        [
+            "Mona Lind: speaker, welcome; Mayor of Tidewater",
+            "Peder Holt: speaker; Director of the Reed Trust",
+        ],
+    ),
+    (
+        "The convenor of the programme was Dr. Mona Lind and the co-convenors were "
+        "Dr. Peder Holt and Dr. Ines Vell.",
+        ["Mona Lind: organiser", "Peder Holt: organiser", "Ines Vell: organiser"],
+    ),
+    (
+        "The Governor, His Excellency, Peder Holt, represented by Dr. Mona Lind, spoke.",
+        ["Mona Lind: attendee, speaker"],
+    ),
+    (
         "The panel comprised Lake Bank executive director Dr. Mona Lind and "
         "Reed and Tide Institute (RTI) chief executive officer Dr. Peder Holt.",
         [
@@ -112,6 +137,19 @@ HEARD = [
     ),
     ("The plenary report of Dr. Mona Lind was long.", "Mona Lind: speaker"),
     ("The first talk was given by Dr. Mona Hall.", "Mona Hall: speaker"),
+    ("“Tides at Work” was presented by Mona Lind.", "Mona Lind: speaker"),
+    ("The yearly lecture was delivered by Mona Lind, OBE.", "Mona Lind: speaker"),
+    ("Also speaking at the event was Mona Lind.", "Mona Lind: speaker"),
+    ("We were delighted to have Mona Lind.", "Mona Lind: speaker"),
+    ("On behalf of the organisers, Mona Lind thanked the speakers.", "Mona Lind: speaker"),
+    ("On behalf of the Mayor, Mr. Peder Holt read the speech.", "Peder Holt: speaker"),
+    ("The workshop was coordinated by teachers Dr. Mona Lind.", "Mona Lind: organiser"),
+    ("The workshop, organised by Dr. Mona Lind, took place in May.", "Mona Lind: organiser"),
+    (
+        "It opened with Mona Lind from Reedsoft talking about tides.",
+        "Mona Lind: speaker; Reedsoft",
+    ),
+    ("The chair was Chief (Dr.) Mona Lind.", "Mona Lind: chair"),
     ("Mona Lind had a keynote on tides.", "Mona Lind: keynote speaker"),
     ("In this session we have Mona Lind.", "Mona Lind: speaker"),
     (
@@ -185,6 +223,8 @@ NAMES = [
 
 #: What looks like one of these and names nobody who took part.
 NOBODY = [
+    "The board has Mona Lind (chair), Peder Holt and Ines Vell.",
+    "The speech was read on behalf of the Mayor, Mr. Peder Holt.",
     "The centre was founded by Dr. Mona Lind.",
     "The pupils were fed by Dr. Mona Lind.",
     "The trust, led by Dr. Mona Lind, paid for the hall.",

@@ -141,6 +141,9 @@ def _take_before(words: Words, before: Range, person: Found) -> None:
     """Take what stands before the name; the town of its Mayor, the country of an Ambassador belong
     to the office. Words with no office and no organisation among them are none of it."""
     first, last = _trimmed(words.codes, *before)
+    if words.codes[: before[0]] == "J":  # On behalf of the Minister, Mr. X
+        person.first = person.honorifics[0]
+        return
     codes = set(words.codes[first:last])
     if person.positions and last == person.positions[0][0] and "O" not in codes:
         person.positions = ((first, person.positions[0][1]), *person.positions[1:])
@@ -203,7 +206,7 @@ def _role(words: Words, first: int, last: int) -> str | None:
 
 def _trimmed(codes: str, first: int, last: int) -> Range:
     """Without the article before, and without commas and words that lead on at the ends."""
-    while first < last and codes[first] in ",tos&W–":
+    while first < last and codes[first] in ",tosF&W–":
         first += 1
     while first < last and codes[last - 1] in ",–&ot":
         last -= 1

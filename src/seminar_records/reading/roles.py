@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 
 import regex
 from attrs import frozen
@@ -31,6 +31,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("speech_of", Role.SPEAKER, "a"),
     ("according", Role.SPEAKER, "S"),
     ("organised_by", Role.ORGANISER, "h"),
+    ("organised_with", Role.ORGANISER, "h"),
     ("lecture_by", Role.SPEAKER, "k"),
     ("addresses", Role.SPEAKER, "d"),
     ("gives_speech", Role.SPEAKER, "a"),
@@ -64,6 +65,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("listed_talks", Role.SPEAKER, ":"),
     ("listed_with", Role.SPEAKER, ":"),
     ("talks_on", Role.SPEAKER, "j"),
+    ("talks_too", Role.SPEAKER, "j"),
     ("talk_by", Role.SPEAKER, "a"),
     ("titled_by", Role.SPEAKER, "y"),
     ("speech_was", Role.SPEAKER, "a"),
@@ -115,7 +117,7 @@ def relations(clause: Clause) -> Iterator[Relation]:
                         named.add(id(person))
                         yield Relation(person, role, rule)
     yield from _in_turn(clause)
-    yield from _prefixed(clause)
+    yield from _prefixed(clause, named)
 
 
 def _is_plain(clause: Clause, match: regex.Match[str]) -> bool:
@@ -152,7 +154,20 @@ def _is_panel(clause: Clause, match: regex.Match[str]) -> bool:
 
 def _is_speech(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether what was provided is a speech; technical support was provided by X is none."""
-    return clause.value(match.start()) != "telling" or "a" in clause.codes[: match.start()]
+    before = clause.codes[: match.start()]
+    return clause.value(match.start()) != "telling" or not _SPOKEN.isdisjoint(before)
+
+
+_SPOKEN = frozenset('ak”"')
+
+
+def _is_there(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether somebody came; whom somebody else represented did not."""
+    at = clause.codes.find("x", match.end("who"), match.end())
+    if at < 0 or clause.codes[at + 1 : at + 2] != "y":
+        return True
+    verb = clause.words.part(clause.at[at], clause.at[at] + 1)
+    return rules("people")["represented"].fullmatch(verb) is None
 
 
 def _gets_floor(clause: Clause, match: regex.Match[str]) -> bool:
@@ -176,6 +191,8 @@ _MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "includes": _is_panel,
     "delivered_by": _is_speech,
     "featuring": _features,
+    "attends": _is_there,
+    "present": _is_there,
     "next_was": _gets_floor,
     "welcomed_for": _is_welcomed,
     "speaks": _says_more,
@@ -192,16 +209,25 @@ def _in_turn(clause: Clause) -> Iterator[Relation]:
 
 
 def _absent(clause: Clause) -> Found | None:
-    """The one on whose behalf somebody else speaks."""
+    """The one on whose behalf somebody else speaks; not the actor of a sentence that begins so: On
+    behalf of the Minister, Mr. X read the speech."""
     match = rules("clauses")["behalf_of"].search(clause.codes)
-    return clause.groups[match.start("who")][0] if match else None
+    if match is None:
+        return None
+    group = clause.groups[match.start("who")]
+    acts = not match.start() and clause.codes[match.end() : match.end() + 1] in _VERBS
+    return None if acts and len(group) == 1 else group[0]
 
 
-def _prefixed(clause: Clause) -> Iterator[Relation]:
+_VERBS = frozenset("vdcxhiE")
+
+
+def _prefixed(clause: Clause, named: Container[int]) -> Iterator[Relation]:
     """Role nouns directly before a name: Moderator Jane Roe."""
     for group in clause.groups.values():
         for person in group:
-            if not person.bracketed and (role := role_of(person.role)):
+            here = not person.bracketed or id(person) in named  # (chair) may be of a committee
+            if here and (role := role_of(person.role)):
                 yield Relation(person, role, "role-before-name")
 
 
