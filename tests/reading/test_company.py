@@ -225,6 +225,8 @@ NAMES = [
 NOBODY = [
     "The board has Mona Lind (chair), Peder Holt and Ines Vell.",
     "The speech was read on behalf of the Mayor, Mr. Peder Holt.",
+    "Mona Lind and Peder Holt could not attend.",
+    "Mona Lind was unable to attend the fair.",
     "The centre was founded by Dr. Mona Lind.",
     "The pupils were fed by Dr. Mona Lind.",
     "The trust, led by Dr. Mona Lind, paid for the hall.",

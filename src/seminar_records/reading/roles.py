@@ -162,12 +162,15 @@ _SPOKEN = frozenset('ak”"')
 
 
 def _is_there(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether somebody came; whom somebody else represented did not."""
+    """Whether somebody came; whom somebody else represented did not, nor who could not attend."""
     at = clause.codes.find("x", match.end("who"), match.end())
-    if at < 0 or clause.codes[at + 1 : at + 2] != "y":
+    if at < 0:
         return True
-    verb = clause.words.part(clause.at[at], clause.at[at] + 1)
-    return rules("people")["represented"].fullmatch(verb) is None
+    grammar, first, verb = rules("people"), clause.at[match.end("who")], clause.at[at]
+    if grammar["away"].search(clause.words.part(first, verb)):
+        return False
+    by_another = clause.codes[at + 1 : at + 2] == "y"
+    return not (by_another and grammar["represented"].fullmatch(clause.words.part(verb, verb + 1)))
 
 
 def _gets_floor(clause: Clause, match: regex.Match[str]) -> bool:
