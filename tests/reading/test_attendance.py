@@ -48,9 +48,29 @@ Talks
 """
 
 
+PROGRAMME = """\
+Programme
+
+09:00 – Keynote: Mona Lind (University of Tidewater), "Tides at Work"
+10.30 am Opening remarks by Mr. Peder Holt, Mayor of Lakeport
+11:00-11:30 | Reeds at Home, Ines Vell, Reed Institute
+12:00 Lunch (Lake Hall)
+12:45 – Parallel Session: Deep Water (Room 3)
+13:00 – Site visit: Reed Museum, Lakeport
+"""
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            PROGRAMME,
+            [
+                "Mona Lind: keynote speaker; University of Tidewater",
+                "Peder Holt: speaker; Mayor of Lakeport",
+                "Ines Vell: speaker; Reed Institute",
+            ],
+        ),
         (
             DELEGATES,
             [

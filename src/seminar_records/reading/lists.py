@@ -22,6 +22,7 @@ from seminar_records.reading.findings import Claim
 from seminar_records.reading.labels import Label, label_of
 from seminar_records.reading.listed import Entry, backwards, one, several
 from seminar_records.reading.opening import Piece
+from seminar_records.reading.programme import read_programme
 from seminar_records.reading.roll import Listed, Roll
 from seminar_records.reading.talkheads import read_talk_heads
 
@@ -79,6 +80,7 @@ def read_lists(blocks: Sequence[Block], roll: Roll) -> None:
             at = run[-1] + 1
     read_talk_heads(blocks, roll)
     read_attendance(blocks, roll)
+    read_programme(blocks, roll)
 
 
 # ------------------------------------------------------------------ what announces a list
