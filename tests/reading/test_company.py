@@ -150,6 +150,11 @@ HEARD = [
         "Mona Lind: speaker; Reedsoft",
     ),
     ("The chair was Chief (Dr.) Mona Lind.", "Mona Lind: chair"),
+    ("Mona Lind, moderator: Good afternoon.", "Mona Lind: moderator, speaker"),
+    (
+        "Mr. Peder Holt, Head of the Reed Office, began proceedings with his keynote speech.",
+        "Peder Holt: keynote speaker; Head of the Reed Office",
+    ),
     ("Mona Lind had a keynote on tides.", "Mona Lind: keynote speaker"),
     ("In this session we have Mona Lind.", "Mona Lind: speaker"),
     (

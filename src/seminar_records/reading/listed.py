@@ -170,7 +170,7 @@ def _take(found: Words, person: Found, first: int, last: int, roles: list[Role])
     if last <= first:
         return
     label = label_of(found.part(first, last))
-    if found.codes[first] == "r" and found.codes[first + 1 : first + 2] in {"", ",", "&"}:
+    if rules("lists")["capacity"].fullmatch(found.codes, first, last):
         roles.extend(
             Role(value)
             for i in range(first, last)

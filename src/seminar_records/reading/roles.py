@@ -45,6 +45,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("welcomed_by", None, "v"),
     ("led_by", Role.SPEAKER, "y"),
     ("had_speech", Role.SPEAKER, "a"),
+    ("with_speech", Role.SPEAKER, "W"),
     ("along_with", Role.SPEAKER, "W"),
     ("and_who", Role.SPEAKER, "Q"),
     ("title_then", Role.SPEAKER, "("),
