@@ -71,6 +71,23 @@ BESIDE = [
         ],
     ),
     (
+        "Invited speakers Mona Lind (Norway) and Peder Holt (Peru) discussed tides.",
+        ["Mona Lind: speaker", "Peder Holt: speaker"],
+    ),
+    (
+        "Participants heard from Mona Lind and Peder Holt about tides.",
+        ["Mona Lind: speaker", "Peder Holt: speaker"],
+    ),
+    (
+        "The meeting was attended by State Secretary Mona Lind, Director General of the Tide "
+        "Agency Peder Holt and adviser to the minister Ines Vell.",
+        [
+            "Mona Lind: attendee; State Secretary",
+            "Peder Holt: attendee; Director General of the Tide Agency",
+            "Ines Vell: attendee; adviser to the minister",
+        ],
+    ),
+    (
         "The panel featured Mona Lind (moderator), Peder Holt and Ines Vell.",
         ["Mona Lind: moderator, speaker", "Peder Holt: speaker", "Ines Vell: speaker"],
     ),
@@ -106,6 +123,8 @@ BESIDE = [
 ]
 
 THERE = [
+    ("Joining Tom on stage were Mona Lind and Peder Holt.", ["Mona Lind", "Peder Holt"]),
+    ("Mayor Mona Lind met with the growers.", ["Mona Lind"]),
     (
         "The Vice-Principal Ines Vell, together with teachers Mona Lind and Peder Holt, "
         "attended the fair.",
@@ -154,6 +173,12 @@ HEARD = [
     (
         "Mr. Peder Holt, Head of the Reed Office, began proceedings with his keynote speech.",
         "Peder Holt: keynote speaker; Head of the Reed Office",
+    ),
+    ("The guest of honour was author Mona Lind.", "Mona Lind: guest of honour; author"),
+    ("The first session, led by Dr. Mona Lind, was on tides.", "Mona Lind: speaker"),
+    (
+        "Her Worship the Mayor, Councillor Mona Lind, received the guests.",
+        "Mona Lind: speaker; Mayor",
     ),
     ("Mona Lind had a keynote on tides.", "Mona Lind: keynote speaker"),
     ("In this session we have Mona Lind.", "Mona Lind: speaker"),

@@ -206,7 +206,7 @@ def _role(words: Words, first: int, last: int) -> str | None:
 
 def _trimmed(codes: str, first: int, last: int) -> Range:
     """Without the article before, and without commas and words that lead on at the ends."""
-    while first < last and codes[first] in ",tosF&W–":
+    while first < last and codes[first] in ",tosFw&W–":
         first += 1
     while first < last and codes[last - 1] in ",–&ot":
         last -= 1

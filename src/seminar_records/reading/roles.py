@@ -25,6 +25,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("was_role", None, "r"),
     ("second_role", None, "r"),
     ("roles_are", None, "r"),
+    ("roles_named", None, "r"),
     ("as_role", None, "r"),
     ("with_as", None, ""),
     ("speech_by", Role.SPEAKER, "a"),
@@ -174,6 +175,12 @@ def _is_there(clause: Clause, match: regex.Match[str]) -> bool:
     return not (by_another and grammar["represented"].fullmatch(clause.words.part(verb, verb + 1)))
 
 
+def _are_several(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether a role is one of several people: the panellists X and Y."""
+    at = clause.at[match.start("what")]
+    return clause.words.part(at, at + 1).endswith("s")
+
+
 def _gets_floor(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether somebody is next: the floor was given to X, not in the presence of X."""
     return role_of(clause.value(match.start("who") - 1)) is None
@@ -195,6 +202,7 @@ _MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "includes": _is_panel,
     "delivered_by": _is_speech,
     "featuring": _features,
+    "roles_named": _are_several,
     "attends": _is_there,
     "present": _is_there,
     "next_was": _gets_floor,
