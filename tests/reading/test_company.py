@@ -303,3 +303,13 @@ def test_names_of_things_are_nobodys(sentence: str) -> None:
     assert (
         sr.parse_text(f"The Reed Trust held a seminar on 4 May 2021. {sentence}").participants == ()
     )
+
+
+def test_a_patronymic_stands_for_the_initial() -> None:
+    text = "The Reed Trust held a seminar. O.P. Lindova opened it. Olga Petrovna praised the reed."
+    assert [p.name.full for p in sr.parse_text(text).participants] == ["O.P. Lindova"]
+
+
+def test_what_is_spoken_of_in_the_passive_may_be_anything() -> None:
+    text = "The Reed Trust held a seminar. Rio Holt was discussed at length."
+    assert sr.parse_text(text).participants == ()

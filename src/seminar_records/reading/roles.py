@@ -133,10 +133,20 @@ def _is_view(clause: Clause, match: regex.Match[str]) -> bool:
 
 
 def _says_more(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether somebody does more than welcome the guests, which has a role of its own."""
+    """Whether somebody does more than welcome the guests, which has a role of its own; a name
+    without a title of which something is said (Rio Grande was discussed) may be anything's."""
+    if _is_passive(clause, match):
+        return False
     if clause.value(match.start("what")) != "welcome":
         return True
     return rules("attribution")["only_welcomes"].match(clause.codes) is None
+
+
+def _is_passive(clause: Clause, match: regex.Match[str]) -> bool:
+    at = match.start("what")
+    if clause.codes[match.start("who")] == "@" or clause.value(at - 1) != "passive":
+        return False
+    return clause.words.part(clause.at[at], clause.at[at] + 1).endswith("ed")
 
 
 def _is_welcomed(clause: Clause, match: regex.Match[str]) -> bool:
