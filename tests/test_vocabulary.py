@@ -38,7 +38,7 @@ VALUES = {
     "determiner": {"both", *map(str, range(1, 11))},
     "ordinal": {str(number) for number in range(1, 7)},
     "saying-participle": {"welcome"},
-    "preposition": {"means", "place", "view"},
+    "preposition": {"means", "place", "view", "attendee", "organiser"},
     "title": {"office"},
     "office": {"chair", "described", "organiser"},
     "venue": {"online"},

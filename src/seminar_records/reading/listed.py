@@ -20,7 +20,7 @@ from seminar_records.reading.parts import (
     parts_of,
     stop_of,
 )
-from seminar_records.reading.people import Found
+from seminar_records.reading.people import Found, is_name_again
 
 __all__ = ["Entry", "backwards", "one", "several"]
 
@@ -152,7 +152,10 @@ def _bracket(found: Words, person: Found, match: regex.Match[str], roles: list[R
     first, last = match.start() + 1, match.end()
     if found.codes[last - 1] == ")":
         last -= 1
-    if not rules("lists")["no_office"].fullmatch(found.codes, first, last):
+    if not (
+        rules("lists")["no_office"].fullmatch(found.codes, first, last)
+        or is_name_again(found, person, first, last)
+    ):
         _take(found, person, first, last, roles)
 
 
@@ -167,7 +170,7 @@ def _take(found: Words, person: Found, first: int, last: int, roles: list[Role])
     if last <= first:
         return
     label = label_of(found.part(first, last))
-    if found.codes[first] == "r" and found.codes[first + 1 : first + 2] in {"", ",", "&"}:
+    if rules("lists")["capacity"].fullmatch(found.codes, first, last):
         roles.extend(
             Role(value)
             for i in range(first, last)
@@ -263,8 +266,13 @@ def _begins(parts: Sequence[Part], i: int, found: Words, alternate: bool) -> boo
 
 
 def backwards(flow: Flow, found: Words) -> tuple[Entry, Flow] | None:
-    """``TITLE – NAME, ORG``, ``TITLE by NAME (ORG)``, ``TITLE (NAME)``: people and title."""
+    """``TITLE – NAME, ORG``, ``TITLE by NAME (ORG)``, ``TITLE (NAME)``, ``“TITLE,” NAME, ORG``:
+    people and title."""
     codes = found.codes
+    if quoted := rules("lists")["quoted"].match(codes):
+        at = quoted.end()
+        if entry := _behind(flow, found, at, len(codes)):
+            return entry, _before(flow, found, at)
     if codes.endswith(")"):
         at = codes.rfind("(")
         if at > 0 and (entry := _behind(flow, found, at + 1, len(codes) - 1)):

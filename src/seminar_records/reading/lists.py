@@ -14,6 +14,7 @@ from seminar_records.blocks import Block, Kind
 from seminar_records.flow import Flow
 from seminar_records.lexicon import words
 from seminar_records.model import EventKind, Role
+from seminar_records.reading.attendance import read_attendance
 from seminar_records.reading.cards import find_card
 from seminar_records.reading.codes import rules
 from seminar_records.reading.fields import is_upcoming, organisers_in
@@ -21,6 +22,7 @@ from seminar_records.reading.findings import Claim
 from seminar_records.reading.labels import Label, label_of
 from seminar_records.reading.listed import Entry, backwards, one, several
 from seminar_records.reading.opening import Piece
+from seminar_records.reading.programme import read_programme
 from seminar_records.reading.roll import Listed, Roll
 from seminar_records.reading.talkheads import read_talk_heads
 
@@ -77,6 +79,8 @@ def read_lists(blocks: Sequence[Block], roll: Roll) -> None:
         ) or (head.label.what in {"people", "organiser"} and _people(blocks, head, run, roll)):
             at = run[-1] + 1
     read_talk_heads(blocks, roll)
+    read_attendance(blocks, roll)
+    read_programme(blocks, roll)
 
 
 # ------------------------------------------------------------------ what announces a list

@@ -92,9 +92,13 @@ def _part(found: Words, sep: str, first: int, last: int) -> Part:
     grammar = rules("lists")
     stop = stop_of(codes, first, last)
     if titled := rules("people")["honorifics"].match(codes, first, last):
-        name = grammar["loose"].match(codes, titled.end(), last)
-        if name and (stop < last or _ends(codes, name.end(), last)):
+        at = titled.end()
+        shouted = None if found.text.isupper() else grammar["shouted"].match(codes, at, last)
+        name = shouted or grammar["loose"].match(codes, at, last)
+        if name and (shouted or stop < last or _ends(codes, name.end(), last)):
             return Part(sep, first, last, "T", name.span(), titled.span())
+    if topic := grammar["topic"].search(codes, first, last + 1):
+        last = topic.start()
     name = grammar["strict"].match(codes, first, last)
     if name and (stop < last or _ends(codes, name.end(), last)):
         return Part(sep, first, last, "N", name.span(), (first, first))

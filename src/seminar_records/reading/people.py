@@ -13,7 +13,7 @@ from seminar_records.model import PersonName, Span
 from seminar_records.reading.codes import rules
 from seminar_records.reading.roster import Person
 
-__all__ = ["Found", "find_people", "person_name"]
+__all__ = ["Found", "find_people", "is_name_again", "person_name"]
 
 Range = tuple[int, int]
 
@@ -108,8 +108,13 @@ def _untitled(words: Words, start: int, end: int, found: list[Found]) -> None:
 
 
 def _is_name(words: Words, name: Range) -> bool:
-    """A lone initial or lone capitals after a title (Director IT) is no name."""
-    return words.codes[name[0] : name[1]] not in {"I", "K"} or words.part(*name).istitle()
+    """A lone initial or lone capitals after a title (Director IT) is no name; after Mr. three
+    letters are one (Mr. ROE)."""
+    if words.codes[name[0] : name[1]] not in {"I", "K"} or words.part(*name).istitle():
+        return True
+    before = words.part(name[0] - 1, name[0]).rstrip(".").casefold() if name[0] else ""
+    plain = any(rules("people")[rule].fullmatch(before) for rule in ("his", "hers"))
+    return plain and _letters(words, name[0]) > 2
 
 
 def _person(words: Words, match: regex.Match[str], titled: bool) -> Found:
@@ -138,18 +143,35 @@ def _take_before(words: Words, before: Range, person: Found) -> None:
     """Take what stands before the name; the town of its Mayor, the country of an Ambassador belong
     to the office. Words with no office and no organisation among them are none of it."""
     first, last = _trimmed(words.codes, *before)
+    if words.codes[: before[0]] == "J":  # On behalf of the Minister, Mr. X
+        person.first = person.honorifics[0]
+        return
     codes = set(words.codes[first:last])
     if person.positions and last == person.positions[0][0] and "O" not in codes:
         person.positions = ((first, person.positions[0][1]), *person.positions[1:])
+    elif (
+        words.codes[last : last + 1] == "A"
+        and not codes & _OFFICE
+        and (town := _town(words, last)) is not None
+    ):
+        person.positions = ((town, last + 1), *person.positions)
+        person.first = town
+        if words.part(last, last + 1).islower():  # Peruvian ambassador X: an office alone
+            person.honorifics = (last + 1, person.honorifics[1])
     elif codes & _OFFICIAL:
         person.positions = ((first, last), *person.positions)
-    elif codes <= {"g", "C"} and words.codes[last : last + 1] == "A":
-        person.positions = ((first, last + 1), *person.positions)
     else:
         person.first = person.honorifics[0]
 
 
-_OFFICIAL = frozenset("OAUqrmKBG")
+def _town(words: Words, title: int) -> int | None:
+    """Where the town or the country before a title begins: the evening saw | Peruvian (Ambassador);
+    None where there is none."""
+    match = rules("people")["town"].search(words.codes, max(title - 4, 0), title)
+    return match.start() if match else None
+
+
+_OFFICIAL, _OFFICE = frozenset("OAUqrmKBG"), frozenset("OAUqrmKB")
 
 
 def _lead_postnominal(words: Words, person: Found) -> None:
@@ -162,9 +184,13 @@ def _lead_postnominal(words: Words, person: Found) -> None:
 
 
 def _lead_office(words: Words, person: Found) -> None:
-    """An office before the name (Mayor Jane Roe) is a position, other titles are honorifics."""
+    """An office before the name (Mayor Jane Roe) is a position, and so is a title in small letters
+    before an honorific (associate professor Dr. Roe); other titles are honorifics."""
     first, last = person.honorifics
-    if first < last and words.codes[first] == "A" and words.value(first) == "office":
+    if first >= last or words.codes[first] != "A":
+        return
+    small = words.codes[first + 1 : last].startswith("H") and words.part(first, first + 1).islower()
+    if small or words.value(first) == "office":
         person.honorifics = (first + 1, last)
         person.positions = ((first, first + 1),)
 
@@ -182,7 +208,7 @@ def _role(words: Words, first: int, last: int) -> str | None:
 
 def _trimmed(codes: str, first: int, last: int) -> Range:
     """Without the article before, and without commas and words that lead on at the ends."""
-    while first < last and codes[first] in ",tos&W–":
+    while first < last and codes[first] in ",tosFw&W–":
         first += 1
     while first < last and codes[last - 1] in ",–&ot":
         last -= 1
@@ -201,7 +227,7 @@ def _tail(words: Words, person: Found) -> None:
     if codes[at : at + 1] == "H" and words.part(at, at + 1).islower():
         at += 1  # Prof. Jane Roe sir
     person.last = at
-    prefixed = bool(person.positions) and words.part(*person.positions[0])[0].isupper()
+    prefixed = bool(person.positions) and _is_whole(words, person.positions[0])
     if at >= len(codes):
         return
     opens = at + (codes[at] == ",")
@@ -218,10 +244,17 @@ def _tail(words: Words, person: Found) -> None:
         if codes[person.last : person.last + 1] in {"&", ","}:  # the moderator and director of X
             _office(words, person, person.last)
         return
-    if not prefixed:
+    if (match := grammar["represents"].match(codes, at)) and _represents(words, match):
+        _take(words, person, *match.span("office"))
+    elif not prefixed:
         _office(words, person, at)
     elif codes[at : at + 1] == "o" and (match := grammar["of_place"].match(codes, at)):
         _take(words, person, at + 1, match.end())  # President Jane Roe of the Reed Trust
+
+
+def _is_whole(words: Words, before: Range) -> bool:
+    """Whether an office before the name says all: with a capital, or of what it is one."""
+    return words.part(*before)[0].isupper() or "o" in words.codes[slice(*before)]
 
 
 def _office(words: Words, person: Found, at: int) -> None:
@@ -239,6 +272,12 @@ def _office(words: Words, person: Found, at: int) -> None:
         _take(words, person, at + 1, match.end())
 
 
+def _represents(words: Words, match: regex.Match[str]) -> bool:
+    """Whether what follows a name says for whom somebody is there, and not what he or she joins."""
+    verb = match.start("office") - 1
+    return rules("people")["representing"].fullmatch(words.part(verb, verb + 1)) is not None
+
+
 def _leads_to_affiliation(words: Words, at: int) -> bool:
     """Whether ``of`` or ``from`` stands here; ``in`` and ``at`` say where somebody was."""
     return words.codes[at] in "oF"
@@ -252,7 +291,8 @@ def _take(words: Words, person: Found, first: int, last: int) -> None:
 
 
 def _bracket(words: Words, person: Found, at: int) -> None:
-    """A bracket after a name holds a position, unless it is a place, a role or a country."""
+    """A bracket after a name holds a position, unless it is a place, a role, the name once more in
+    another script, or its initials."""
     match = rules("people")["bracket"].match(words.codes, at)
     if match is None:
         return
@@ -260,11 +300,22 @@ def _bracket(words: Words, person: Found, at: int) -> None:
     if words.codes[last - 1] == ")":
         last -= 1
     inside = words.codes[first:last]
-    if inside.strip(",g&") and not inside.startswith("r"):
-        person.positions = (*person.positions, (first, last))
-    elif inside.startswith("r"):
+    if inside.startswith("r"):
         person.role, person.bracketed = words.value(first), True
+    elif not (
+        rules("lists")["no_office"].fullmatch(inside) or is_name_again(words, person, first, last)
+    ):
+        person.positions = (*person.positions, (first, last))
     person.last = match.end()
+
+
+def is_name_again(words: Words, person: Found, first: int, last: int) -> bool:
+    """Whether a bracket repeats the name: in another script, or as its initials (JR)."""
+    inside = words.part(first, last)
+    if rules("people")["other_script"].fullmatch(inside):
+        return True
+    name = words.part(*person.name).split()
+    return inside.isupper() and inside == "".join(word[0] for word in name)
 
 
 def person_name(flow: Flow, words: Words, person: Found) -> PersonName:

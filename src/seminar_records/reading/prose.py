@@ -145,6 +145,7 @@ _WEAK = frozenset(
         "addresses",
         "lecture_by",
         "holds",
+        "had_speech",
     }
 )
 
@@ -156,14 +157,21 @@ def _credible(sentence: Sentence, relation: Relation, common: Container[str]) ->
     before = sentence.words.codes[max(found.first - 1, 0) : found.first]
     if relation.rule == "speaks" and before == "S":
         return False  # as X said: somebody quoted
+    if before == "t" and _article(sentence, found.first - 1):
+        return False  # the Jane Roe method
     name = sentence.words.part(*found.name)
     if any(word.casefold() in common for word in name.split() if not _plain(word)):
         return False
-    if relation.rule in {"acts", "labelled", "view"}:
+    if relation.rule in {"acts", "labelled", "view", "title_then", "title_above"}:
         return bool(found.positions)
-    if relation.rule in {"attends", "holds"} and before in {"y", "j"}:
-        return False  # escorted by Reed Guard, joined the guests; named after Jane Roe, held
+    if relation.rule in {"attends", "holds", "speaks"} and before in {"y", "j"}:
+        return False  # escorted by Reed Guard, joined the guests; sent through Tide Post, called
     return relation.rule not in _WEAK or bool(found.positions) or _starts(sentence, found)
+
+
+def _article(sentence: Sentence, at: int) -> bool:
+    """Whether a word is an article, which no name follows."""
+    return rules("people")["article"].fullmatch(sentence.words.part(at, at + 1)) is not None
 
 
 def _plain(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 
 import regex
 from attrs import frozen
@@ -25,11 +25,14 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("was_role", None, "r"),
     ("second_role", None, "r"),
     ("roles_are", None, "r"),
+    ("roles_named", None, "r"),
     ("as_role", None, "r"),
     ("with_as", None, ""),
     ("speech_by", Role.SPEAKER, "a"),
+    ("speech_of", Role.SPEAKER, "a"),
     ("according", Role.SPEAKER, "S"),
     ("organised_by", Role.ORGANISER, "h"),
+    ("organised_with", Role.ORGANISER, "h"),
     ("lecture_by", Role.SPEAKER, "k"),
     ("addresses", Role.SPEAKER, "d"),
     ("gives_speech", Role.SPEAKER, "a"),
@@ -41,6 +44,14 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("speech_who", Role.SPEAKER, "a"),
     ("chaired_with", Role.SPEAKER, "W"),
     ("delivered_by", Role.SPEAKER, ""),
+    ("welcomed_by", None, "v"),
+    ("led_by", Role.SPEAKER, "y"),
+    ("had_speech", Role.SPEAKER, "a"),
+    ("with_speech", Role.SPEAKER, "W"),
+    ("along_with", Role.SPEAKER, "W"),
+    ("and_who", Role.SPEAKER, "Q"),
+    ("title_then", Role.SPEAKER, "("),
+    ("title_above", Role.SPEAKER, ""),
     ("speaks", Role.SPEAKER, "v"),
     ("says_who", Role.SPEAKER, "v"),
     ("message_of", Role.SPEAKER, "T"),
@@ -56,7 +67,9 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("guests", Role.SPEAKER, "L"),
     ("event_office", Role.SPEAKER, "@"),
     ("listed_talks", Role.SPEAKER, ":"),
+    ("listed_with", Role.SPEAKER, ":"),
     ("talks_on", Role.SPEAKER, "j"),
+    ("talks_too", Role.SPEAKER, "j"),
     ("talk_by", Role.SPEAKER, "a"),
     ("titled_by", Role.SPEAKER, "y"),
     ("speech_was", Role.SPEAKER, "a"),
@@ -65,6 +78,10 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("present", Role.ATTENDEE, "x"),
     ("attended_by", Role.ATTENDEE, "x"),
     ("attends", Role.ATTENDEE, "x"),
+    ("along_there", Role.ATTENDEE, "W"),
+    ("in_presence", None, "j"),
+    ("received_by", Role.ATTENDEE, "x"),
+    ("we_have", Role.SPEAKER, "1"),
     ("titled", Role.SPEAKER, "@"),
 )
 
@@ -104,7 +121,7 @@ def relations(clause: Clause) -> Iterator[Relation]:
                         named.add(id(person))
                         yield Relation(person, role, rule)
     yield from _in_turn(clause)
-    yield from _prefixed(clause)
+    yield from _prefixed(clause, named)
 
 
 def _is_plain(clause: Clause, match: regex.Match[str]) -> bool:
@@ -118,10 +135,20 @@ def _is_view(clause: Clause, match: regex.Match[str]) -> bool:
 
 
 def _says_more(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether somebody does more than welcome the guests, which has a role of its own."""
+    """Whether somebody does more than welcome the guests, which has a role of its own; a name
+    without a title of which something is said (Rio Grande was discussed) may be anything's."""
+    if _is_passive(clause, match):
+        return False
     if clause.value(match.start("what")) != "welcome":
         return True
     return rules("attribution")["only_welcomes"].match(clause.codes) is None
+
+
+def _is_passive(clause: Clause, match: regex.Match[str]) -> bool:
+    at = match.start("what")
+    if clause.codes[match.start("who")] == "@" or clause.value(at - 1) != "passive":
+        return False
+    return clause.words.part(clause.at[at], clause.at[at] + 1).endswith("ed")
 
 
 def _is_welcomed(clause: Clause, match: regex.Match[str]) -> bool:
@@ -132,6 +159,8 @@ def _is_welcomed(clause: Clause, match: regex.Match[str]) -> bool:
 
 def _is_panel(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether people are what is included: a panel has them, others only where a title says so."""
+    if not _role(clause, match, "includes") and not _features(clause, match):
+        return False
     if match["what"] is not None or clause.codes[match.start("who")] == "@":
         return True
     return clause.value(match.start()) == "panel discussion"
@@ -139,7 +168,42 @@ def _is_panel(clause: Clause, match: regex.Match[str]) -> bool:
 
 def _is_speech(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether what was provided is a speech; technical support was provided by X is none."""
-    return clause.value(match.start()) != "telling" or "a" in clause.codes[: match.start()]
+    before = clause.codes[: match.start()]
+    return clause.value(match.start()) != "telling" or not _SPOKEN.isdisjoint(before)
+
+
+_SPOKEN = frozenset('ak”"')
+
+
+def _is_there(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether somebody came; whom somebody else represented did not, nor who could not attend."""
+    at = clause.codes.find("x", match.end("who"), match.end())
+    if at < 0:
+        return True
+    grammar, first, verb = rules("people"), clause.at[match.end("who")], clause.at[at]
+    if grammar["away"].search(clause.words.part(first, verb)):
+        return False
+    by_another = clause.codes[at + 1 : at + 2] == "y"
+    return not (by_another and grammar["represented"].fullmatch(clause.words.part(verb, verb + 1)))
+
+
+def _are_several(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether a role is one of several people: the panellists X and Y."""
+    at = clause.at[match.start("what")]
+    return clause.words.part(at, at + 1).endswith("s")
+
+
+def _gets_floor(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether somebody is next: the floor was given to X, not in the presence of X."""
+    return role_of(clause.value(match.start("who") - 1)) is None
+
+
+def _features(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether those named are heard, and not only there: participants included X."""
+    there = rules("clauses")["only_there"].search(clause.codes, 0, match.start("who"))
+    return there is None or not any(
+        clause.codes[i] == "x" or clause.value(i) == "attendee" for i in range(*there.span())
+    )
 
 
 #: What the codes of a rule leave open, and the words decide.
@@ -149,6 +213,11 @@ _MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "according": _is_view,
     "includes": _is_panel,
     "delivered_by": _is_speech,
+    "featuring": _features,
+    "roles_named": _are_several,
+    "attends": _is_there,
+    "present": _is_there,
+    "next_was": _gets_floor,
     "welcomed_for": _is_welcomed,
     "speaks": _says_more,
 }
@@ -164,16 +233,25 @@ def _in_turn(clause: Clause) -> Iterator[Relation]:
 
 
 def _absent(clause: Clause) -> Found | None:
-    """The one on whose behalf somebody else speaks."""
+    """The one on whose behalf somebody else speaks; not the actor of a sentence that begins so: On
+    behalf of the Minister, Mr. X read the speech."""
     match = rules("clauses")["behalf_of"].search(clause.codes)
-    return clause.groups[match.start("who")][0] if match else None
+    if match is None:
+        return None
+    group = clause.groups[match.start("who")]
+    acts = not match.start() and clause.codes[match.end() : match.end() + 1] in _VERBS
+    return None if acts and len(group) == 1 else group[0]
 
 
-def _prefixed(clause: Clause) -> Iterator[Relation]:
+_VERBS = frozenset("vdcxhiE")
+
+
+def _prefixed(clause: Clause, named: Container[int]) -> Iterator[Relation]:
     """Role nouns directly before a name: Moderator Jane Roe."""
     for group in clause.groups.values():
         for person in group:
-            if not person.bracketed and (role := role_of(person.role)):
+            here = not person.bracketed or id(person) in named  # (chair) may be of a committee
+            if here and (role := role_of(person.role)):
                 yield Relation(person, role, "role-before-name")
 
 

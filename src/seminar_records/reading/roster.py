@@ -7,7 +7,7 @@ Where two people fit, nobody is chosen.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -92,8 +92,16 @@ class Person:
         if not honorifics:
             return
         held = {_spelt(h) for h in self.honorifics}
-        offices = {fold(position.text)[:1] for position in self.positions} if held else set()
+        offices = set(self._offices()) if held else set()
         self.honorifics.extend(h for h in honorifics if _spelt(h) not in held | offices)
+
+    def _offices(self) -> Iterator[tuple[str, ...]]:
+        """The words of the offices held; a professor of any kind is called Professor."""
+        for position in self.positions:
+            yield fold(position.text)[:1]
+            for word in fold(position.office or ""):
+                if not rules("people")["professor"].fullmatch(word):
+                    yield (word,)
 
 
 def _spelt(honorific: str) -> tuple[str, ...]:
@@ -180,6 +188,8 @@ class Roster:
             fits = [p for p in fits if any(f[-1] == words[-1] for f in p.forms)] or fits
         if fits or not fuzzy:
             return fits
+        if len(words) == 2 and rules("people")["patronymic"].fullmatch(words[1]):
+            return [person for person in self.people if person.has(_spells_out, words)][:2]
         everybody = near if len(self.people) > _TELLING else self.people
         return [
             person for person in everybody if person.has(_drifts, words) and _agrees(person, sex)
@@ -241,6 +251,11 @@ def _short_of(short: Sequence[str], full: Sequence[str]) -> bool:
             return False
         at += 1
     return len(short) > 1 or short[0] in full
+
+
+def _spells_out(names: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether a name and a patronymic are what the initials before a surname stand for."""
+    return len(full) == 3 and (full[0], full[1]) == (names[0][0], names[1][0])
 
 
 def _same_word(a: str, b: str) -> bool:
