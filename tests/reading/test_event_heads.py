@@ -160,6 +160,9 @@ def test_organisers(text: str, organisers: list[str], partners: list[str]) -> No
             "Reed Museum, Lima",
         ),
         ("The Soil Board held a seminar on mud in the Ministry of Water.", None),
+        ("A mud seminar was held at the Reed Institute campus on 4 May.", "Reed Institute campus"),
+        ("A mud seminar was held at the Lima regional office.", "Lima regional office"),
+        ("The mud seminar at the Lima office was long.", None),
         (
             "The seminar was held at Orr University on 3 May 2019. The first session was held"
             " in the Reed Hall.",
