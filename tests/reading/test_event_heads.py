@@ -160,6 +160,8 @@ def test_organisers(text: str, organisers: list[str], partners: list[str]) -> No
             "Reed Museum, Lima",
         ),
         ("The Soil Board held a seminar on mud in the Ministry of Water.", None),
+        ("The Soil Board held a session on mud exports at the Reed Hall on Saturday.", "Reed Hall"),
+        ("Seminar on Mud\n\nOrr University, 4-6 May 2019", "Orr University"),
         ("A mud seminar was held at the Reed Institute campus on 4 May.", "Reed Institute campus"),
         ("A mud seminar was held at the Lima regional office.", "Lima regional office"),
         ("The mud seminar at the Lima office was long.", None),

@@ -123,6 +123,7 @@ def test_headlines(line: str, title: str | None) -> None:
             "Reed Research Days",
         ),
         ("ReedConf 2021 took place in Lima on 3 May 2021.", "ReedConf 2021"),
+        ("ReedConf 2021, the mud conference, took place in Lima.", "ReedConf 2021"),
         (
             "The Soil Board held a webinar, Silt: A Hidden Wealth, featuring three engineers.",
             "Silt: A Hidden Wealth",
