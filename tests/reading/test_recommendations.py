@@ -7,6 +7,7 @@ from crude_blocks import crude_blocks
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import seminar_records as sr
 from seminar_records.blocks import Block, Kind
 from seminar_records.flow import Flow
 from seminar_records.reading.recommendations import read_recommendations
@@ -192,3 +193,10 @@ def test_any_mixture_is_survived(pieces: list[str]) -> None:
 def test_headings_without_entries_do_not_hide_the_list_below() -> None:
     headings = "Recommendations\n" * 20 + "Recommendations for all:\n" * 20
     assert _texts(headings + "- Row\n" * 30) == ["Row"] * 30
+
+
+def test_what_a_paragraph_says_before_it_announces_a_list_is_no_heading() -> None:
+    said = "Dr. Mona Lind said that ponds are few, and reeds need them. They recommended:"
+    record = sr.parse_text(f"# Reed Forum\n\nIt met by the lake.\n\n{said}\n\n{LIST}")
+    assert len(record.recommendations) == 2
+    assert "ponds are few" in record.remarks[0].text

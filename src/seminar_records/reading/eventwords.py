@@ -27,7 +27,7 @@ def event_words(found: Words, people: Sequence[Found]) -> Words:
     codes = list(found.codes)
     text, starts, ends = found.text, found.starts, found.ends
     for i, code in enumerate(codes):
-        if code in "CKzvdElarb”'":
+        if code in "CKmzvdElarb”'":
             finer = _alone(text[starts[i] : ends[i]], code)
             if finer is not None:
                 codes[i] = finer if len(finer) == 1 else _beside(found, i, finer) or code
@@ -58,9 +58,18 @@ def _beside(found: Words, at: int, what: str) -> str | None:
         return "h" if found.codes[at - 1 : at] in _BEFORE_HOST else None
     if what == "noon":  # 2 PM, and not the PM
         return "n" if found.codes[at - 1 : at] == "n" else None
+    if what == "congress":
+        return "k" if _is_event(found.codes, at) else None
     if what == "unit":  # the faculty of Arts
         return "m" if rules("opening")["of_unit"].match(found.codes, at + 1) else None
     return _apostrophe(found, at) if at else None
+
+
+def _is_event(codes: str, at: int) -> bool:
+    """Whether a congress is an event: it has a number, or was held."""
+    grammar = rules("opening")
+    numbered = grammar["numbered_one"].search(codes, 0, at) is not None
+    return numbered or grammar["one_was_held"].match(codes, at + 1) is not None
 
 
 _BEFORE_HOST = frozenset({"b", "j"})  #: will host, to host

@@ -122,9 +122,9 @@ def _kinds(flow: Flow, words: Words, titles: Sequence[Piece], opening: Opening) 
     found: list[tuple[bool, EventKind, Piece]] = []
     for match in every(rules("opening")["kind"], words.codes):
         i = match.start()
-        if value := words.value(i):
-            piece = piece_of(flow, words, i, i + 1)
-            found.append((_inside(piece, titles), EventKind(value), piece))
+        value = words.value(i) or EventKind.CONFERENCE.value  # a congress, by its neighbours
+        piece = piece_of(flow, words, i, i + 1)
+        found.append((_inside(piece, titles), EventKind(value), piece))
     found.sort(key=lambda row: row[0])
     if launch := rules("opening")["book_launch"].search(flow.text, words.starts[0], words.ends[-1]):
         found.append((False, EventKind.BOOK_LAUNCH, Piece(flow, *launch.span())))

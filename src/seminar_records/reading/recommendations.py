@@ -87,7 +87,11 @@ def read_recommendations(
         at = _gather(blocks, at, found)
         if not found.entries or (found.weak and not _directive(found.entries)):
             continue
-        claims += [Claim(block.start, block.end, "heading") for block in found.announcing]
+        claims += [
+            Claim(block.start, block.end, "heading")
+            for block in found.announcing
+            if not _says_more(block)
+        ]
         for entry in found.entries:
             number = len(recommendations) + 1
             recommendations.append(_recommendation(entry, number))
@@ -111,15 +115,23 @@ def _announced(block: Block) -> _List | None:
             return _List(block, weak=False, announcing=[block])
         if _pattern("weak").match(text):
             return _List(block, weak=True, announcing=[block])
-    if intro and _introduces(text):
+    if intro and _introduces(_last_sentence(text)):
         return _List(block, weak=False, announcing=[block])
     return None
 
 
-def _introduces(text: str) -> bool:
-    """Whether a text, or the last sentence of a paragraph, announces a list."""
-    last = text[text.rfind(". ") + 2 :] if ". " in text else text
-    return any(_pattern(rule).match(last) for rule in ("intro", "intro_noun", "intro_verb"))
+def _introduces(sentence: str) -> bool:
+    """Whether a sentence announces a list."""
+    return any(_pattern(rule).match(sentence) for rule in ("intro", "intro_noun", "intro_verb"))
+
+
+def _says_more(block: Block) -> bool:
+    """Whether a paragraph says something before it announces a list: somebody's words, perhaps."""
+    return block.kind is Kind.PARAGRAPH and _last_sentence(block.text) != block.text
+
+
+def _last_sentence(text: str) -> str:
+    return text[text.rfind(". ") + 2 :] if ". " in text else text
 
 
 def _may(text: str) -> bool:

@@ -137,7 +137,8 @@ class Front:
         """The town of a date line; of a range, which no release has, it is where the event was."""
         for start, end in ((0, dates[0].start), (dates[-1].end, len(flow.text))):
             line = words(flow.text[start:end])
-            found = (rules("opening")[rule].fullmatch(line.codes) for rule in _PLACES)
+            houses = ("house_line",) if dates[0].last else ()
+            found = (rules("opening")[rule].fullmatch(line.codes) for rule in (*_PLACES, *houses))
             if match := next(filter(None, found), None):
                 first, last = line.span(*match.span("venue"))
                 hall = "G" in match["venue"]

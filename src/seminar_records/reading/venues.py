@@ -29,7 +29,7 @@ def places(flow: Flow, words: Words) -> Iterator[Piece]:
         first, last = match.span("venue")
         while first < last and codes[first] == "t":
             first += 1
-        last = _end(words, first, last)
+        last = _with_noun(words, _end(words, first, last))
         rank = _rank(codes[first:last], _is_at(words, at))
         if owner(words, last - 1) or _is_language(words.part(first, last)):
             continue
@@ -58,6 +58,16 @@ def _end(words: Words, first: int, last: int) -> int:
     """Where a place ends: before a preposition that goes on to something else."""
     ends = (i for i in range(first + 1, last) if words.codes[i] == "j")
     return next((i for i in ends if words.value(i) != "place"), last)
+
+
+def _with_noun(words: Words, last: int) -> int:
+    """Where a place ends with the noun in small letters behind it: the Lima regional office."""
+    noun = rules("opening")["house_noun"].fullmatch
+    for small in ("z", "zz"):
+        end = last + len(small)
+        if words.codes[last:end] == small and noun(words.part(end - 1, end)):
+            return end
+    return last
 
 
 def _rank(codes: str, at: bool) -> int:
