@@ -99,6 +99,24 @@ POINTING = [
     ),
 ]
 
+BRIEF = [
+    (
+        [SAID + " Mr. Peder Holt disagreed. Dr. Lind added that mud pays."],
+        [
+            "Mona Lind: Dr. Mona … They grow.",
+            "Peder Holt: Mr. Peder … Holt disagreed.",
+            "Mona Lind: Dr. Lind … mud pays.",
+        ],
+    ),
+    ([SAID + " Mr. Peder Holt spoke last."], GREEN),
+    ([SAID + " She came up with the remarks while addressing the guests."], GREEN),
+    # pointing back in mid-remarks
+    (
+        [SAID + " Dr. Lind gave the charge while delivering a lecture. She added that mud pays."],
+        ["Mona Lind: Dr. Mona … mud pays."],
+    ),
+]
+
 PASSIVES = [
     (
         ["It was noted by Dr. Mona Lind that reeds are green."],
@@ -242,6 +260,7 @@ ENDS = [
     "This was followed by a cultural programme.",
     "It was an enriching experience for the students.",
     "Feedback was collected from all participants.",
+    "Drinks were served afterwards.",
     "It was attended by over 160 weavers.",
     "Mr. Peder Holt (left) and Ms. Ines Abara (right).",
 ]
@@ -254,7 +273,7 @@ GOES_ON = [
 
 @pytest.mark.parametrize(
     ("paragraphs", "expected"),
-    TALKS + STARTED + POINTING + PASSIVES + LABELS + QUOTED + INITIALS + LITTLE,
+    TALKS + STARTED + POINTING + BRIEF + PASSIVES + LABELS + QUOTED + INITIALS + LITTLE,
 )
 def test_whose_words(paragraphs: list[str], expected: list[str]) -> None:
     assert stretches(*paragraphs) == expected

@@ -16,6 +16,7 @@ __all__ = [
     "attributes",
     "form",
     "says_little",
+    "states",
     "tells_more",
 ]
 
@@ -97,10 +98,15 @@ def announces(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
     return rules("attribution")["told"].search(clause.codes, at + 1) is None
 
 
+def states(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether a verb of saying tells enough by itself: X disagreed."""
+    return match["what"] is not None and clause.value(match.start("what")) == "agree"
+
+
 def attributes(words: Words) -> bool:
     """Whether a sentence points back at what was said: X made the call at the seminar."""
     codes = words.codes
-    if ("vt" not in codes and "dt" not in codes) or "”" in codes or '"' in codes:
+    if "”" in codes or '"' in codes or not any(pair in codes for pair in ("vt", "dt", "Wt")):
         return False
     told = rules("attribution")["this_told"].search(words.text, words.starts[0], words.ends[-1])
     return told is not None

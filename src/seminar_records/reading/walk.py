@@ -24,6 +24,7 @@ from seminar_records.reading.sayings import (
     attributes,
     form,
     says_little,
+    states,
     tells_more,
 )
 
@@ -102,8 +103,9 @@ class Walk:
             self._continue(each, number, sentence)
         elif rule == "both_agree" and match is not None:
             self._both(each, number, sentence, clause.value(match.start("both")))
-        elif match is not None and self._attributes(sentence, clause, rule, match):
-            self._give_loose(sentence, self._speakers(clause, match, rule))
+        elif match and (pointed := self._attributed(sentence, clause, rule, match)):
+            self._as_role(clause, pointed)
+            self._give_loose(sentence, pointed)
         elif match is not None and says_little(clause, rule, match):
             self.stop()
             self.slot = _introduced(sentence)
@@ -137,6 +139,9 @@ class Walk:
         elif rule == "told_before" and match is not None:
             first = _loose_from(each, number)
             self._give_before(each, first, number, self._speakers(clause, match, rule))
+        elif rule == "spoke" and match is not None and states(clause, match):
+            speakers = self._named(clause, match.end("slot") - 1)
+            self._give(each, number, sentence, speakers, rule)
         elif rule in {"slot", "spoke"}:
             self.stop()
             self.slot = _introduced(sentence)
@@ -196,16 +201,17 @@ class Walk:
                 earlier.remark = self.remarks[-1]
             self._mentions(each.sentences[number], speakers, "told_before")
 
-    def _attributes(
+    def _attributed(
         self, sentence: Sentence, clause: Clause, rule: str, match: regex.Match[str]
-    ) -> bool:
-        """Whether a sentence only points back at what was said, and says whose words it was."""
-        return (
-            rule in SAYING
-            and attributes(sentence.words)
-            and not tells_more(clause, match)
-            and bool(self._speakers(clause, match, rule))
-        )
+    ) -> list[Person]:
+        """Whose words a sentence points back at, when it only does that."""
+        if not attributes(sentence.words) or tells_more(clause, match):
+            return []
+        if rule == "slot":
+            return [f.person for f in sentence.people if f.person is not None][:1]
+        if rule == "pronoun":
+            return self._speaker_of_pronoun(clause)
+        return self._speakers(clause, match, rule) if rule in SAYING else []
 
     def _give_loose(self, sentence: Sentence, speakers: list[Person]) -> None:
         """A sentence that only attributes (X made the call at the seminar): what stands loose
