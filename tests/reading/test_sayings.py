@@ -99,6 +99,20 @@ POINTING = [
     ),
 ]
 
+DEEDS = [
+    (
+        ["Dr. Mona Lind graced the seminar as the chief guest and urged weavers to use reeds."],
+        ["Mona Lind: Dr. Mona … use reeds."],
+    ),
+    (
+        ["Dr. Mona Lind used the occasion to call on weavers."],
+        ["Mona Lind: Dr. Mona … on weavers."],
+    ),
+    (["Dr. Mona Lind used the occasion to sell reeds."], []),
+    (["Dr. Mona Lind chaired the session and spoke about reeds."], []),
+    (["Reeds, according to Dr. Mona Lind, grow."], ["Mona Lind: Reeds, according … Lind, grow."]),
+]
+
 BRIEF = [
     (
         [SAID + " Mr. Peder Holt disagreed. Dr. Lind added that mud pays."],
@@ -273,7 +287,7 @@ GOES_ON = [
 
 @pytest.mark.parametrize(
     ("paragraphs", "expected"),
-    TALKS + STARTED + POINTING + BRIEF + PASSIVES + LABELS + QUOTED + INITIALS + LITTLE,
+    TALKS + STARTED + POINTING + DEEDS + BRIEF + PASSIVES + LABELS + QUOTED + INITIALS + LITTLE,
 )
 def test_whose_words(paragraphs: list[str], expected: list[str]) -> None:
     assert stretches(*paragraphs) == expected

@@ -15,6 +15,7 @@ __all__ = [
     "announces",
     "attributes",
     "form",
+    "goes_on_to_say",
     "says_little",
     "states",
     "tells_more",
@@ -35,6 +36,8 @@ SAYING = frozenset(
         "gives_and_says",
         "relative_says",
         "dashed",
+        "deed_and_says",
+        "source_within",
         "starts_talk",
         "noted_by",
         "passive_by",
@@ -72,8 +75,8 @@ _TELLING = frozenset("vVd")
 def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
     """Whether a sentence only says that somebody acted: X welcomed the guests; X gave prizes; or
     what happened to somebody, or will: X was thanked."""
-    if rule in {"only_welcomes", "passive_by"}:
-        return clause.value(match.start("what")) == "welcome"
+    if rule in {"only_welcomes", "passive_by", "deed_and_says"}:
+        return clause.value(match.start("what")) in {"talk", "welcome"}
     if rule == "subject_is":
         return clause.value(match.start("being")) == "future"
     if rule == "subject_says" and match["being"]:
@@ -101,6 +104,12 @@ def announces(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
 def states(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether a verb of saying tells enough by itself: X disagreed."""
     return match["what"] is not None and clause.value(match.start("what")) == "agree"
+
+
+def goes_on_to_say(words: Words) -> bool:
+    """Whether somebody did something in order to say something: used the occasion to thank."""
+    goes = rules("attribution")["goes_on_to"].search(words.text, words.starts[0], words.ends[-1])
+    return goes is not None
 
 
 def attributes(words: Words) -> bool:

@@ -23,6 +23,7 @@ from seminar_records.reading.sayings import (
     announces,
     attributes,
     form,
+    goes_on_to_say,
     says_little,
     states,
     tells_more,
@@ -147,7 +148,8 @@ class Walk:
             self.slot = _introduced(sentence)
         elif rule == "subject_other" and match is not None:
             people = self._speakers(clause, match, rule)
-            if people and people == self.slot and not _only_is(clause, match):
+            tells = people == self.slot and not _only_is(clause, match)
+            if people and (tells or goes_on_to_say(sentence.words)):
                 self._give(each, number, sentence, people, rule)
             elif self.current is None or people != self.current.speakers:
                 self.stop()
