@@ -115,7 +115,7 @@ def goes_on_to_say(words: Words) -> bool:
 def attributes(words: Words) -> bool:
     """Whether a sentence points back at what was said: X made the call at the seminar."""
     codes = words.codes
-    if "”" in codes or '"' in codes or not any(pair in codes for pair in ("vt", "dt", "Wt")):
+    if "”" in codes or '"' in codes or not any(pair in codes for pair in ("vt", "dt", "jWt")):
         return False
     told = rules("attribution")["this_told"].search(words.text, words.starts[0], words.ends[-1])
     return told is not None

@@ -313,7 +313,8 @@ class Walk:
             self._give(each, number, sentence, self.slot, "set_off")
         else:
             self.slot = _guests(sentence)
-            self.loose.append(sentence)
+            if len(self.loose) <= _LEDE:
+                self.loose.append(sentence)
             if self.pending is not None:
                 self.pending.append(sentence)
 
@@ -321,9 +322,11 @@ class Walk:
         """Whether somebody else speaks in a sentence that names nobody: the page, or the host."""
         if self._narrated(sentence) or self._hosted_by(sentence):
             return True
-        words = sentence.words
-        page = rules("attribution")["to_reader"].match(words.text, words.starts[0], words.ends[-1])
-        return page is not None
+        words, found = sentence.words, rules("attribution")
+        start, end = sentence.place()
+        if "(" in words.codes and found["caption"].search(words.text, start, end):
+            return True
+        return found["to_reader"].match(words.text, start, end) is not None
 
     def _hosted_by(self, sentence: Sentence) -> bool:
         """Whether the host of the event is what the sentence is about."""
