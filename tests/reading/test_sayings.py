@@ -61,8 +61,8 @@ STARTED = [
         ["Mona Lind: The talk … of reeds."],
     ),
     (
-        ["## Looms (Mr. Peder Holt, Port Union)", "His presentation explained how looms are made."],
-        ["Peder Holt: His presentation … are made."],
+        ["## Looms (Mr. Peder Holt, Port Union)", "His presentation explained how looms last."],
+        ["Peder Holt: His presentation … looms last."],
     ),
     (["## Looms (Mr. Peder Holt, Port Union)", "Looms are made of reeds."], []),
 ]
@@ -148,6 +148,15 @@ PASSIVES = [
     ([SAID + " The questions of the audience were answered by the speakers."], GREEN),
     # whose view it is
     (["To Dr. Mona Lind, reeds are what counts."], ["Mona Lind: To Dr. … what counts."]),
+    # deeds tell nothing, but for what is said with them
+    (["Dr. Mona Lind signed an agreement with the Reed Office."], []),
+    (["Dr. Mona Lind was appointed Keeper of the Reed Office in 2019."], []),
+    (["Dr. Mona Lind was born in Lima."], []),
+    (["Dr. Mona Lind declared the seminar open."], []),
+    (
+        ["Dr. Mona Lind ended the day, hoping that reeds grow."],
+        ["Mona Lind: Dr. Mona … reeds grow."],
+    ),
     # what somebody does for a living
     (["Dr. Mona Lind has worked in ports for twenty years."], []),
 ]

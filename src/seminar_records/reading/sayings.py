@@ -78,12 +78,19 @@ def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
     if rule in {"only_welcomes", "passive_by", "deed_and_says"}:
         return clause.value(match.start("what")) in {"talk", "welcome"}
     if rule == "subject_is":
-        return clause.value(match.start("being")) == "future"
+        return clause.value(match.start("being")) == "future" or _is_place(clause, match.end())
     if rule == "subject_says" and match["being"]:
         return _is_passive(clause, *match.span("being"))
     if rule == "subject_acts":
-        return clause.codes[match.end() :][:1] == "j" and clause.value(match.end()) == "place"
+        speech = "a" in match["aside"] or "a" in match["lead"]
+        told = rules("attribution")["told_by_deed"].search(clause.codes, match.end() - 1)
+        return (not speech and told is None) or _is_place(clause, match.end())
     return rule == "presents" and clause.value(match.start("what")) != "telling"
+
+
+def _is_place(clause: Clause, at: int) -> bool:
+    """Whether a place or a field follows: worked in ports, was born in Lima."""
+    return clause.codes[at : at + 1] == "j" and clause.value(at) == "place"
 
 
 def _is_passive(clause: Clause, first: int, last: int) -> bool:

@@ -108,6 +108,9 @@ class Walk:
             self._as_role(clause, pointed)
             self._give_loose(sentence, pointed)
         elif match is not None and says_little(clause, rule, match):
+            if rule == "subject_acts" and not self._changes(self._speakers(clause, match, rule)):
+                self._continue(each, number, sentence)
+                return
             self.stop()
             self.slot = _introduced(sentence)
         elif rule == "dashed" and number and match is not None:
