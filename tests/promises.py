@@ -16,6 +16,8 @@ import attrs
 
 import seminar_records as sr
 from seminar_records.model import SeminarRecord, Span
+from seminar_records.repair import repair
+from seminar_records.source import from_text
 
 __all__ = ["FIXTURES", "complaints", "folded"]
 
@@ -162,16 +164,20 @@ def _printed(thing: Any) -> str | None:
 
 
 def _mended(record: SeminarRecord) -> list[str]:
-    """The text by characters, with what the ledger says became of them.
+    """The text by characters, with what repair and the ledger of the layout made of them.
 
     Repairs that leave letters and digits alone need not be made: nothing else is compared.
     """
-    letters = list(_text(record))
-    for repair in record.source.repairs:
-        if len(repair.spans) == 1 and folded(repair.before) != folded(repair.after):
-            (span,) = repair.spans
+    repaired = repair(from_text(_text(record)))
+    letters = [""] * len(_text(record))
+    for start, end, home, size in repaired.flow.runs():
+        part = repaired.flow.text[start:end]
+        letters[home : home + size] = part if len(part) == size else [part, *[""] * (size - 1)]
+    for entry in record.source.repairs[len(repaired.repairs) :]:
+        if len(entry.spans) == 1 and folded(entry.before) != folded(entry.after):
+            (span,) = entry.spans
             rest = [""] * (span.end - span.start - 1)
-            letters[span.start : span.end] = [repair.after, *rest]
+            letters[span.start : span.end] = [entry.after, *rest]
     return letters
 
 

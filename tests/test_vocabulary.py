@@ -32,7 +32,7 @@ VALUES = {
     "holding": ORGANISER_ROLES | {"participle"},
     "being": {"future", "passive"},
     "with": ORGANISER_ROLES,
-    "saying": {"talk", "welcome"},
+    "saying": {"agree", "talk", "welcome"},
     "delivering": {"telling"},
     "inviting": {"telling"},
     "determiner": {"both", *map(str, range(1, 11))},

@@ -61,8 +61,8 @@ STARTED = [
         ["Mona Lind: The talk … of reeds."],
     ),
     (
-        ["## Looms (Mr. Peder Holt, Port Union)", "His presentation explained how looms are made."],
-        ["Peder Holt: His presentation … are made."],
+        ["## Looms (Mr. Peder Holt, Port Union)", "His presentation explained how looms last."],
+        ["Peder Holt: His presentation … looms last."],
     ),
     (["## Looms (Mr. Peder Holt, Port Union)", "Looms are made of reeds."], []),
 ]
@@ -99,6 +99,38 @@ POINTING = [
     ),
 ]
 
+DEEDS = [
+    (
+        ["Dr. Mona Lind graced the seminar as the chief guest and urged weavers to use reeds."],
+        ["Mona Lind: Dr. Mona … use reeds."],
+    ),
+    (
+        ["Dr. Mona Lind used the occasion to call on weavers."],
+        ["Mona Lind: Dr. Mona … on weavers."],
+    ),
+    (["Dr. Mona Lind used the occasion to sell reeds."], []),
+    (["Dr. Mona Lind chaired the session and spoke about reeds."], []),
+    (["Reeds, according to Dr. Mona Lind, grow."], ["Mona Lind: Reeds, according … Lind, grow."]),
+]
+
+BRIEF = [
+    (
+        [SAID + " Mr. Peder Holt disagreed. Dr. Lind added that mud pays."],
+        [
+            "Mona Lind: Dr. Mona … They grow.",
+            "Peder Holt: Mr. Peder … Holt disagreed.",
+            "Mona Lind: Dr. Lind … mud pays.",
+        ],
+    ),
+    ([SAID + " Mr. Peder Holt spoke last."], GREEN),
+    ([SAID + " She came up with the remarks while addressing the guests."], GREEN),
+    # pointing back in mid-remarks
+    (
+        [SAID + " Dr. Lind gave the charge while delivering a lecture. She added that mud pays."],
+        ["Mona Lind: Dr. Mona … mud pays."],
+    ),
+]
+
 PASSIVES = [
     (
         ["It was noted by Dr. Mona Lind that reeds are green."],
@@ -116,6 +148,15 @@ PASSIVES = [
     ([SAID + " The questions of the audience were answered by the speakers."], GREEN),
     # whose view it is
     (["To Dr. Mona Lind, reeds are what counts."], ["Mona Lind: To Dr. … what counts."]),
+    # deeds tell nothing, but for what is said with them
+    (["Dr. Mona Lind signed an agreement with the Reed Office."], []),
+    (["Dr. Mona Lind was appointed Keeper of the Reed Office in 2019."], []),
+    (["Dr. Mona Lind was born in Lima."], []),
+    (["Dr. Mona Lind declared the seminar open."], []),
+    (
+        ["Dr. Mona Lind ended the day, hoping that reeds grow."],
+        ["Mona Lind: Dr. Mona … reeds grow."],
+    ),
     # what somebody does for a living
     (["Dr. Mona Lind has worked in ports for twenty years."], []),
 ]
@@ -242,6 +283,7 @@ ENDS = [
     "This was followed by a cultural programme.",
     "It was an enriching experience for the students.",
     "Feedback was collected from all participants.",
+    "Drinks were served afterwards.",
     "It was attended by over 160 weavers.",
     "Mr. Peder Holt (left) and Ms. Ines Abara (right).",
 ]
@@ -254,7 +296,7 @@ GOES_ON = [
 
 @pytest.mark.parametrize(
     ("paragraphs", "expected"),
-    TALKS + STARTED + POINTING + PASSIVES + LABELS + QUOTED + INITIALS + LITTLE,
+    TALKS + STARTED + POINTING + DEEDS + BRIEF + PASSIVES + LABELS + QUOTED + INITIALS + LITTLE,
 )
 def test_whose_words(paragraphs: list[str], expected: list[str]) -> None:
     assert stretches(*paragraphs) == expected

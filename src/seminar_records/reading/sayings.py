@@ -15,7 +15,9 @@ __all__ = [
     "announces",
     "attributes",
     "form",
+    "goes_on_to_say",
     "says_little",
+    "states",
     "tells_more",
 ]
 
@@ -34,6 +36,8 @@ SAYING = frozenset(
         "gives_and_says",
         "relative_says",
         "dashed",
+        "deed_and_says",
+        "source_within",
         "starts_talk",
         "noted_by",
         "passive_by",
@@ -71,15 +75,22 @@ _TELLING = frozenset("vVd")
 def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
     """Whether a sentence only says that somebody acted: X welcomed the guests; X gave prizes; or
     what happened to somebody, or will: X was thanked."""
-    if rule in {"only_welcomes", "passive_by"}:
-        return clause.value(match.start("what")) == "welcome"
+    if rule in {"only_welcomes", "passive_by", "deed_and_says"}:
+        return clause.value(match.start("what")) in {"talk", "welcome"}
     if rule == "subject_is":
-        return clause.value(match.start("being")) == "future"
+        return clause.value(match.start("being")) == "future" or _is_place(clause, match.end())
     if rule == "subject_says" and match["being"]:
         return _is_passive(clause, *match.span("being"))
     if rule == "subject_acts":
-        return clause.codes[match.end() :][:1] == "j" and clause.value(match.end()) == "place"
+        speech = "a" in match["aside"] or "a" in match["lead"]
+        told = rules("attribution")["told_by_deed"].search(clause.codes, match.end() - 1)
+        return (not speech and told is None) or _is_place(clause, match.end())
     return rule == "presents" and clause.value(match.start("what")) != "telling"
+
+
+def _is_place(clause: Clause, at: int) -> bool:
+    """Whether a place or a field follows: worked in ports, was born in Lima."""
+    return clause.codes[at : at + 1] == "j" and clause.value(at) == "place"
 
 
 def _is_passive(clause: Clause, first: int, last: int) -> bool:
@@ -97,10 +108,21 @@ def announces(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
     return rules("attribution")["told"].search(clause.codes, at + 1) is None
 
 
+def states(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether a verb of saying tells enough by itself: X disagreed."""
+    return match["what"] is not None and clause.value(match.start("what")) == "agree"
+
+
+def goes_on_to_say(words: Words) -> bool:
+    """Whether somebody did something in order to say something: used the occasion to thank."""
+    goes = rules("attribution")["goes_on_to"].search(words.text, words.starts[0], words.ends[-1])
+    return goes is not None
+
+
 def attributes(words: Words) -> bool:
     """Whether a sentence points back at what was said: X made the call at the seminar."""
     codes = words.codes
-    if ("vt" not in codes and "dt" not in codes) or "”" in codes or '"' in codes:
+    if "”" in codes or '"' in codes or not any(pair in codes for pair in ("vt", "dt", "jWt")):
         return False
     told = rules("attribution")["this_told"].search(words.text, words.starts[0], words.ends[-1])
     return told is not None

@@ -23,7 +23,9 @@ from seminar_records.reading.sayings import (
     announces,
     attributes,
     form,
+    goes_on_to_say,
     says_little,
+    states,
     tells_more,
 )
 
@@ -102,9 +104,13 @@ class Walk:
             self._continue(each, number, sentence)
         elif rule == "both_agree" and match is not None:
             self._both(each, number, sentence, clause.value(match.start("both")))
-        elif match is not None and self._attributes(sentence, clause, rule, match):
-            self._give_loose(sentence, self._speakers(clause, match, rule))
+        elif match and (pointed := self._attributed(sentence, clause, rule, match)):
+            self._as_role(clause, pointed)
+            self._give_loose(sentence, pointed)
         elif match is not None and says_little(clause, rule, match):
+            if rule == "subject_acts" and not self._changes(self._speakers(clause, match, rule)):
+                self._continue(each, number, sentence)
+                return
             self.stop()
             self.slot = _introduced(sentence)
         elif rule == "dashed" and number and match is not None:
@@ -137,12 +143,16 @@ class Walk:
         elif rule == "told_before" and match is not None:
             first = _loose_from(each, number)
             self._give_before(each, first, number, self._speakers(clause, match, rule))
+        elif rule == "spoke" and match is not None and states(clause, match):
+            speakers = self._named(clause, match.end("slot") - 1)
+            self._give(each, number, sentence, speakers, rule)
         elif rule in {"slot", "spoke"}:
             self.stop()
             self.slot = _introduced(sentence)
         elif rule == "subject_other" and match is not None:
             people = self._speakers(clause, match, rule)
-            if people and people == self.slot and not _only_is(clause, match):
+            tells = people == self.slot and not _only_is(clause, match)
+            if people and (tells or goes_on_to_say(sentence.words)):
                 self._give(each, number, sentence, people, rule)
             elif self.current is None or people != self.current.speakers:
                 self.stop()
@@ -196,16 +206,17 @@ class Walk:
                 earlier.remark = self.remarks[-1]
             self._mentions(each.sentences[number], speakers, "told_before")
 
-    def _attributes(
+    def _attributed(
         self, sentence: Sentence, clause: Clause, rule: str, match: regex.Match[str]
-    ) -> bool:
-        """Whether a sentence only points back at what was said, and says whose words it was."""
-        return (
-            rule in SAYING
-            and attributes(sentence.words)
-            and not tells_more(clause, match)
-            and bool(self._speakers(clause, match, rule))
-        )
+    ) -> list[Person]:
+        """Whose words a sentence points back at, when it only does that."""
+        if not attributes(sentence.words) or tells_more(clause, match):
+            return []
+        if rule == "slot":
+            return [f.person for f in sentence.people if f.person is not None][:1]
+        if rule == "pronoun":
+            return self._speaker_of_pronoun(clause)
+        return self._speakers(clause, match, rule) if rule in SAYING else []
 
     def _give_loose(self, sentence: Sentence, speakers: list[Person]) -> None:
         """A sentence that only attributes (X made the call at the seminar): what stands loose
@@ -305,7 +316,8 @@ class Walk:
             self._give(each, number, sentence, self.slot, "set_off")
         else:
             self.slot = _guests(sentence)
-            self.loose.append(sentence)
+            if len(self.loose) <= _LEDE:
+                self.loose.append(sentence)
             if self.pending is not None:
                 self.pending.append(sentence)
 
@@ -313,9 +325,11 @@ class Walk:
         """Whether somebody else speaks in a sentence that names nobody: the page, or the host."""
         if self._narrated(sentence) or self._hosted_by(sentence):
             return True
-        words = sentence.words
-        page = rules("attribution")["to_reader"].match(words.text, words.starts[0], words.ends[-1])
-        return page is not None
+        words, found = sentence.words, rules("attribution")
+        start, end = sentence.place()
+        if "(" in words.codes and found["caption"].search(words.text, start, end):
+            return True
+        return found["to_reader"].match(words.text, start, end) is not None
 
     def _hosted_by(self, sentence: Sentence) -> bool:
         """Whether the host of the event is what the sentence is about."""
