@@ -81,8 +81,9 @@ def _prints(thing: Any, source: str, value: str) -> bool:
     if not isinstance(thing, sr.PersonName):
         return source == folded(value)
     titles = folded("".join((*thing.honorifics, *thing.postnominals)))
-    rest = Counter(source.replace(folded(value), "", 1))
-    return folded(value) in source and not rest - Counter(titles)
+    rest = source.replace(folded(value), "", 1).replace("professor", "prof")
+    titles = titles.replace("professor", "prof")  # held once, however it is spelt
+    return folded(value) in source and not Counter(rest) - Counter(titles)
 
 
 def _references(record: SeminarRecord) -> Iterator[str]:

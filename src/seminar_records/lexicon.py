@@ -129,7 +129,8 @@ class Words:
         return self.starts[first], self.ends[last - 1]
 
     def part(self, first: int, last: int) -> str:
-        """The text of the tokens ``first`` up to, not including, ``last``."""
+        """The text of the tokens ``first`` up to, not including, ``last``, as far as there are."""
+        last = min(last, len(self.ends))
         return self.text[self.starts[first] : self.ends[last - 1]] if last > first else ""
 
 

@@ -219,3 +219,8 @@ def test_no_event(text: str) -> None:
         None,
         (),
     )
+
+
+def test_a_sentence_may_end_in_any_word_of_the_grammar() -> None:
+    record = sr.parse_text("The Reed Institute held a seminar.\n\nNotably, the most letters came\n")
+    assert record.event.date is None
