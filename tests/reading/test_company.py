@@ -180,6 +180,11 @@ HEARD = [
         "Her Worship the Mayor, Councillor Mona Lind, received the guests.",
         "Mona Lind: speaker; Mayor",
     ),
+    (
+        "Mona Lind, Head of the Tide Office and Convener of the event, spoke.",
+        "Mona Lind: organiser, speaker; Head of the Tide Office",
+    ),
+    ("We thank the organisers – Mona Lind.", "Mona Lind: organiser"),
     ("Mona Lind had a keynote on tides.", "Mona Lind: keynote speaker"),
     ("In this session we have Mona Lind.", "Mona Lind: speaker"),
     (

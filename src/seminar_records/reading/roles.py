@@ -256,6 +256,8 @@ def _prefixed(clause: Clause, named: Container[int]) -> Iterator[Relation]:
 def _role(clause: Clause, match: regex.Match[str], rule: str) -> Role | None:
     if rule == "chaired_by":
         return role_of(clause.value(match.start()))
+    if rule == "featuring":  # the organisers – X and Y
+        return role_of(clause.value(match.start()))
     if "what" not in match.re.groupindex or match["what"] is None:
         return None
     if rule in {"speaks", "attends", "featuring", "holds", "according", "view", "welcomed_for"}:
