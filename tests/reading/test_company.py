@@ -88,6 +88,31 @@ BESIDE = [
         ],
     ),
     (
+        "Ambassador Mona Lind and Rector Peder Holt opened the event.",
+        ["Mona Lind: speaker", "Peder Holt: speaker; Rector"],
+    ),
+    (
+        "Professor Mona Lind from the Institute of Tides, Dr. Ines Vell from the Reed Centre and "
+        "journalist Peder Holt took part in the talks.",
+        [
+            "Mona Lind: attendee; Institute of Tides",
+            "Ines Vell: attendee; Reed Centre",
+            "Peder Holt: attendee; journalist",
+        ],
+    ),
+    (
+        "Guests included the novelist Mona Lind, the writer Ines Vell and the painter Peder Holt.",
+        [
+            "Mona Lind: speaker; novelist",
+            "Ines Vell: speaker; writer",
+            "Peder Holt: speaker; painter",
+        ],
+    ),
+    (
+        "Dr. Mona Lind, Ines Vell and Peder Holt spoke.",
+        ["Mona Lind: speaker", "Ines Vell: speaker", "Peder Holt: speaker"],
+    ),
+    (
         "The panel featured Mona Lind (moderator), Peder Holt and Ines Vell.",
         ["Mona Lind: moderator, speaker", "Peder Holt: speaker", "Ines Vell: speaker"],
     ),
@@ -123,6 +148,11 @@ BESIDE = [
 ]
 
 THERE = [
+    ("Present: M. Lind, P. Holt.", ["M. Lind", "P. Holt"]),
+    (
+        "Dr. Mona Lind was in attendance, along with teachers Peder Holt and Ines Vell.",
+        ["Mona Lind", "Peder Holt", "Ines Vell"],
+    ),
     ("Joining Tom on stage were Mona Lind and Peder Holt.", ["Mona Lind", "Peder Holt"]),
     ("Mayor Mona Lind met with the growers.", ["Mona Lind"]),
     (

@@ -77,6 +77,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("attended_by", Role.ATTENDEE, "x"),
     ("attends", Role.ATTENDEE, "x"),
     ("along_there", Role.ATTENDEE, "W"),
+    ("along_after", Role.ATTENDEE, "W"),
     ("in_presence", None, "j"),
     ("received_by", Role.ATTENDEE, "x"),
     ("we_have", Role.SPEAKER, "1"),
