@@ -113,6 +113,14 @@ BESIDE = [
         ["Mona Lind: speaker", "Ines Vell: speaker", "Peder Holt: speaker"],
     ),
     (
+        "It was followed by a panel with Mona Lind and Peder Holt.",
+        ["Mona Lind: speaker", "Peder Holt: speaker"],
+    ),
+    (
+        "The day closed with a conversation between Mona Lind and Peder Holt.",
+        ["Mona Lind: speaker", "Peder Holt: speaker"],
+    ),
+    (
         "The panel featured Mona Lind (moderator), Peder Holt and Ines Vell.",
         ["Mona Lind: moderator, speaker", "Peder Holt: speaker", "Ines Vell: speaker"],
     ),
@@ -215,6 +223,8 @@ HEARD = [
         "Mona Lind: organiser, speaker; Head of the Tide Office",
     ),
     ("We thank the organisers – Mona Lind.", "Mona Lind: organiser"),
+    ("The second, by Mona Lind, turned to nets.", "Mona Lind: speaker"),
+    ("Then Mona Lind presented her work.", "Mona Lind: speaker"),
     ("Mona Lind had a keynote on tides.", "Mona Lind: keynote speaker"),
     ("In this session we have Mona Lind.", "Mona Lind: speaker"),
     (
@@ -292,6 +302,8 @@ NOBODY = [
     "The speech was read on behalf of the Mayor, Mr. Peder Holt.",
     "Mona Lind and Peder Holt could not attend.",
     "Mona Lind was unable to attend the fair.",
+    "It was a panel with Reed Watch.",
+    "It was a session in Peder Holt and Mona Lind.",
     "The centre was founded by Dr. Mona Lind.",
     "The pupils were fed by Dr. Mona Lind.",
     "The trust, led by Dr. Mona Lind, paid for the hall.",

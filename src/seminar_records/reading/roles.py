@@ -33,7 +33,8 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("according", Role.SPEAKER, "S"),
     ("organised_by", Role.ORGANISER, "h"),
     ("organised_with", Role.ORGANISER, "h"),
-    ("lecture_by", Role.SPEAKER, "k"),
+    ("lecture_by", Role.SPEAKER, "y"),
+    ("talk_with", Role.SPEAKER, ""),
     ("addresses", Role.SPEAKER, "d"),
     ("gives_speech", Role.SPEAKER, "a"),
     ("was_first", Role.SPEAKER, "N"),
@@ -192,6 +193,15 @@ def _are_several(clause: Clause, match: regex.Match[str]) -> bool:
     return clause.words.part(at, at + 1).endswith("s")
 
 
+def _is_company(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether people are whom a session was held with; a name alone may be an organisation's."""
+    group, joint = clause.groups[match.start("who")], clause.at[match.start() + 1]
+    if clause.codes[match.start() + 1] == "j":
+        word = clause.words.part(joint, joint + 1)
+        return len(group) > 1 and rules("people")["between"].fullmatch(word) is not None
+    return len(group) > 1 or group[0].titled
+
+
 def _gets_floor(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether somebody is next: the floor was given to X, not in the presence of X."""
     return role_of(clause.value(match.start("who") - 1)) is None
@@ -213,6 +223,7 @@ _MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "includes": _is_panel,
     "delivered_by": _is_speech,
     "featuring": _features,
+    "talk_with": _is_company,
     "roles_named": _are_several,
     "attends": _is_there,
     "present": _is_there,
