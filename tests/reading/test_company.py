@@ -121,6 +121,18 @@ BESIDE = [
         ["Mona Lind: speaker", "Peder Holt: speaker"],
     ),
     (
+        "The event was moderated by Mona Lind, Reed Trust, and opened by Peder Holt.",
+        ["Mona Lind: moderator, speaker; Reed Trust", "Peder Holt: speaker"],
+    ),
+    (
+        "Mona Lind, Ines Vell, and Peder Holt of Tide University presented papers.",
+        ["Mona Lind: speaker", "Ines Vell: speaker", "Peder Holt: speaker; Tide University"],
+    ),
+    (
+        "Professor Mona Lind and her colleague Dr. Peder Holt spoke.",
+        ["Mona Lind: speaker", "Peder Holt: speaker"],
+    ),
+    (
         "The panel featured Mona Lind (moderator), Peder Holt and Ines Vell.",
         ["Mona Lind: moderator, speaker", "Peder Holt: speaker", "Ines Vell: speaker"],
     ),
@@ -261,6 +273,10 @@ OFFICES = [
         "The plenary report of Dr. Mona Lind, Head of the Tide Department of Reed College "
         "on the topic “Reeds” was long.",
         ["Head of the Tide Department of Reed College"],
+    ),
+    (
+        "The Chief Executive Officer (CEO) of Reedsoft, Mr. Peder Holt, said reeds grow.",
+        ["Chief Executive Officer (CEO) of Reedsoft"],
     ),
     ("Dr. Mona Lind, representing the Reed Trust, spoke.", ["Reed Trust"]),
     ("Dr. Mona Lind, joining the Reed Trust, spoke.", []),

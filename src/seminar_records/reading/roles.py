@@ -168,6 +168,9 @@ def _is_panel(clause: Clause, match: regex.Match[str]) -> bool:
 
 def _is_speech(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether what was provided is a speech; technical support was provided by X is none."""
+    at = match.start("who") - 1
+    if clause.codes[at - 1 : at + 1] == "&v":  # chaired by X and opened by Y
+        return clause.words.part(clause.at[at], clause.at[at] + 1).endswith(" by")
     before = clause.codes[: match.start()]
     return clause.value(match.start()) != "telling" or not _SPOKEN.isdisjoint(before)
 
