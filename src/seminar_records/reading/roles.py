@@ -16,7 +16,7 @@ __all__ = ["Relation", "relations", "role_of"]
 
 #: Rules in the order in which they are tried. ``what`` in a rule is a role noun, a chairing verb or
 #: a speech noun that gives the role; the second part is the role when the word gives none. The
-#: third is a code without which the rule cannot match, a test that costs less than the rule.
+#: third are codes without which the rule cannot match, a test that costs less than the rule.
 _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("chaired_by", None, "c"),
     ("chairs", None, "c"),
@@ -46,10 +46,10 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("delivered_by", Role.SPEAKER, ""),
     ("welcomed_by", None, "v"),
     ("led_by", Role.SPEAKER, "y"),
-    ("had_speech", Role.SPEAKER, "a"),
-    ("with_speech", Role.SPEAKER, "W"),
+    ("had_speech", Role.SPEAKER, "aj"),
+    ("with_speech", Role.SPEAKER, "Ws"),
     ("along_with", Role.SPEAKER, "W"),
-    ("and_who", Role.SPEAKER, "Q"),
+    ("and_who", Role.SPEAKER, ",Q"),
     ("title_then", Role.SPEAKER, "("),
     ("title_above", Role.SPEAKER, ""),
     ("speaks", Role.SPEAKER, "v"),
@@ -205,6 +205,11 @@ def _is_company(clause: Clause, match: regex.Match[str]) -> bool:
     return len(group) > 1 or group[0].titled
 
 
+def _speaks_too(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether somebody was said to speak on something before: X spoke on reeds, Y on nets."""
+    return rules("clauses")["spoke_on"].match(clause.codes) is not None
+
+
 def _gets_floor(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether somebody is next: the floor was given to X, not in the presence of X."""
     return role_of(clause.value(match.start("who") - 1)) is None
@@ -226,6 +231,7 @@ _MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "includes": _is_panel,
     "delivered_by": _is_speech,
     "featuring": _features,
+    "talks_too": _speaks_too,
     "talk_with": _is_company,
     "roles_named": _are_several,
     "attends": _is_there,
