@@ -30,6 +30,7 @@ Sir Jon VELL United Kingdom of Great Britain
 
 Representatives of other bodies:
 Mr. ROSK International Tide Organisation (ITO)
+Mr. OSK Agudas World Board
 Miss ARND Secretary of the Committee
 """
 
@@ -76,7 +77,7 @@ Programme
             [
                 "HOLT: attendee",
                 "LIND BERG: attendee",
-                "Jon VELL: attendee; United Kingdom of Great Britain",
+                "Jon VELL: attendee",
                 "ROSK: attendee; International Tide Organisation (ITO)",
                 "ARND: attendee; Secretary of the Committee",
             ],

@@ -88,6 +88,51 @@ BESIDE = [
         ],
     ),
     (
+        "Ambassador Mona Lind and Rector Peder Holt opened the event.",
+        ["Mona Lind: speaker", "Peder Holt: speaker; Rector"],
+    ),
+    (
+        "Professor Mona Lind from the Institute of Tides, Dr. Ines Vell from the Reed Centre and "
+        "journalist Peder Holt took part in the talks.",
+        [
+            "Mona Lind: attendee; Institute of Tides",
+            "Ines Vell: attendee; Reed Centre",
+            "Peder Holt: attendee; journalist",
+        ],
+    ),
+    (
+        "Guests included the novelist Mona Lind, the writer Ines Vell and the painter Peder Holt.",
+        [
+            "Mona Lind: speaker; novelist",
+            "Ines Vell: speaker; writer",
+            "Peder Holt: speaker; painter",
+        ],
+    ),
+    (
+        "Dr. Mona Lind, Ines Vell and Peder Holt spoke.",
+        ["Mona Lind: speaker", "Ines Vell: speaker", "Peder Holt: speaker"],
+    ),
+    (
+        "It was followed by a panel with Mona Lind and Peder Holt.",
+        ["Mona Lind: speaker", "Peder Holt: speaker"],
+    ),
+    (
+        "The day closed with a conversation between Mona Lind and Peder Holt.",
+        ["Mona Lind: speaker", "Peder Holt: speaker"],
+    ),
+    (
+        "The event was moderated by Mona Lind, Reed Trust, and opened by Peder Holt.",
+        ["Mona Lind: moderator, speaker; Reed Trust", "Peder Holt: speaker"],
+    ),
+    (
+        "Mona Lind, Ines Vell, and Peder Holt of Tide University presented papers.",
+        ["Mona Lind: speaker", "Ines Vell: speaker", "Peder Holt: speaker; Tide University"],
+    ),
+    (
+        "Professor Mona Lind and her colleague Dr. Peder Holt spoke.",
+        ["Mona Lind: speaker", "Peder Holt: speaker"],
+    ),
+    (
         "The panel featured Mona Lind (moderator), Peder Holt and Ines Vell.",
         ["Mona Lind: moderator, speaker", "Peder Holt: speaker", "Ines Vell: speaker"],
     ),
@@ -123,6 +168,11 @@ BESIDE = [
 ]
 
 THERE = [
+    ("Present: M. Lind, P. Holt.", ["M. Lind", "P. Holt"]),
+    (
+        "Dr. Mona Lind was in attendance, along with teachers Peder Holt and Ines Vell.",
+        ["Mona Lind", "Peder Holt", "Ines Vell"],
+    ),
     ("Joining Tom on stage were Mona Lind and Peder Holt.", ["Mona Lind", "Peder Holt"]),
     ("Mayor Mona Lind met with the growers.", ["Mona Lind"]),
     (
@@ -180,6 +230,13 @@ HEARD = [
         "Her Worship the Mayor, Councillor Mona Lind, received the guests.",
         "Mona Lind: speaker; Mayor",
     ),
+    (
+        "Mona Lind, Head of the Tide Office and Convener of the event, spoke.",
+        "Mona Lind: organiser, speaker; Head of the Tide Office",
+    ),
+    ("We thank the organisers – Mona Lind.", "Mona Lind: organiser"),
+    ("The second, by Mona Lind, turned to nets.", "Mona Lind: speaker"),
+    ("Then Mona Lind presented her work.", "Mona Lind: speaker"),
     ("Mona Lind had a keynote on tides.", "Mona Lind: keynote speaker"),
     ("In this session we have Mona Lind.", "Mona Lind: speaker"),
     (
@@ -216,6 +273,10 @@ OFFICES = [
         "The plenary report of Dr. Mona Lind, Head of the Tide Department of Reed College "
         "on the topic “Reeds” was long.",
         ["Head of the Tide Department of Reed College"],
+    ),
+    (
+        "The Chief Executive Officer (CEO) of Reedsoft, Mr. Peder Holt, said reeds grow.",
+        ["Chief Executive Officer (CEO) of Reedsoft"],
     ),
     ("Dr. Mona Lind, representing the Reed Trust, spoke.", ["Reed Trust"]),
     ("Dr. Mona Lind, joining the Reed Trust, spoke.", []),
@@ -257,6 +318,8 @@ NOBODY = [
     "The speech was read on behalf of the Mayor, Mr. Peder Holt.",
     "Mona Lind and Peder Holt could not attend.",
     "Mona Lind was unable to attend the fair.",
+    "It was a panel with Reed Watch.",
+    "It was a session in Peder Holt and Mona Lind.",
     "The centre was founded by Dr. Mona Lind.",
     "The pupils were fed by Dr. Mona Lind.",
     "The trust, led by Dr. Mona Lind, paid for the hall.",

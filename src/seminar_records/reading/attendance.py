@@ -33,7 +33,8 @@ def read_attendance(blocks: Sequence[Block], roll: Roll) -> None:
 
 
 def _runs(blocks: Sequence[Block], roll: Roll) -> Iterator[list[tuple[int, Entry]]]:
-    """Names on lines that follow one another; lines that end in a colon may part them."""
+    """Names on lines that follow one another; lines that end in a colon may part them, and so may
+    titles with what cannot be read."""
     run: list[tuple[int, Entry]] = []
     for index, block in enumerate(blocks):
         entry = None if index in roll.taken else _entry(block)
@@ -59,5 +60,7 @@ def _opens(block: Block) -> bool:
 
 
 def _parts(block: Block) -> bool:
-    """Whether a line says whom the names below it stand for."""
+    """Whether a line says whom the names below it stand for, or is like one of them."""
+    if block.kind in (Kind.LINE, Kind.ITEM) and _opens(block):
+        return True
     return block.kind in _LINES and block.text.endswith(":") and len(block.text) <= _MOST

@@ -66,7 +66,8 @@ def _forward(found: Words, parts: Sequence[Part], talks: bool) -> Entry:
     degrees = at
     while at < len(parts) and not set(found.codes[parts[at].first : parts[at].last]) - set("Z./&,"):
         at += 1
-    tail, whole = _tail(found, parts[at:], talks)
+    ends = found.codes.find(".", parts[at - 1].name[1], parts[at - 1].last) >= 0
+    tail, whole = (None, False) if ends else _tail(found, parts[at:], talks)
     people = [_person(found, part, tail) for part in who]
     if at > degrees:
         people[-1][0].degrees = (parts[degrees].first, parts[at - 1].last)

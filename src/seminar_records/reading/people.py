@@ -250,6 +250,9 @@ def _tail(words: Words, person: Found) -> None:
         _office(words, person, at)
     elif codes[at : at + 1] == "o" and (match := grammar["of_place"].match(codes, at)):
         _take(words, person, at + 1, match.end())  # President Jane Roe of the Reed Trust
+    if person.positions and (match := grammar["and_role"].match(codes, person.last)):
+        person.role = _role(words, *match.span()) or person.role
+        person.last = match.end()
 
 
 def _is_whole(words: Words, before: Range) -> bool:

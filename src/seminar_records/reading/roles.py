@@ -16,7 +16,7 @@ __all__ = ["Relation", "relations", "role_of"]
 
 #: Rules in the order in which they are tried. ``what`` in a rule is a role noun, a chairing verb or
 #: a speech noun that gives the role; the second part is the role when the word gives none. The
-#: third is a code without which the rule cannot match, a test that costs less than the rule.
+#: third are codes without which the rule cannot match, a test that costs less than the rule.
 _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("chaired_by", None, "c"),
     ("chairs", None, "c"),
@@ -33,7 +33,8 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("according", Role.SPEAKER, "S"),
     ("organised_by", Role.ORGANISER, "h"),
     ("organised_with", Role.ORGANISER, "h"),
-    ("lecture_by", Role.SPEAKER, "k"),
+    ("lecture_by", Role.SPEAKER, "y"),
+    ("talk_with", Role.SPEAKER, ""),
     ("addresses", Role.SPEAKER, "d"),
     ("gives_speech", Role.SPEAKER, "a"),
     ("was_first", Role.SPEAKER, "N"),
@@ -46,10 +47,10 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("delivered_by", Role.SPEAKER, ""),
     ("welcomed_by", None, "v"),
     ("led_by", Role.SPEAKER, "y"),
-    ("had_speech", Role.SPEAKER, "a"),
-    ("with_speech", Role.SPEAKER, "W"),
+    ("had_speech", Role.SPEAKER, "aj"),
+    ("with_speech", Role.SPEAKER, "Ws"),
     ("along_with", Role.SPEAKER, "W"),
-    ("and_who", Role.SPEAKER, "Q"),
+    ("and_who", Role.SPEAKER, ",Q"),
     ("title_then", Role.SPEAKER, "("),
     ("title_above", Role.SPEAKER, ""),
     ("speaks", Role.SPEAKER, "v"),
@@ -79,6 +80,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("attended_by", Role.ATTENDEE, "x"),
     ("attends", Role.ATTENDEE, "x"),
     ("along_there", Role.ATTENDEE, "W"),
+    ("along_after", Role.ATTENDEE, "W"),
     ("in_presence", None, "j"),
     ("received_by", Role.ATTENDEE, "x"),
     ("we_have", Role.SPEAKER, "1"),
@@ -168,6 +170,9 @@ def _is_panel(clause: Clause, match: regex.Match[str]) -> bool:
 
 def _is_speech(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether what was provided is a speech; technical support was provided by X is none."""
+    at = match.start("who") - 1
+    if clause.codes[at - 1 : at + 1] == "&v":  # chaired by X and opened by Y
+        return clause.words.part(clause.at[at], clause.at[at] + 1).endswith(" by")
     before = clause.codes[: match.start()]
     return clause.value(match.start()) != "telling" or not _SPOKEN.isdisjoint(before)
 
@@ -193,6 +198,20 @@ def _are_several(clause: Clause, match: regex.Match[str]) -> bool:
     return clause.words.part(at, at + 1).endswith("s")
 
 
+def _is_company(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether people are whom a session was held with; a name alone may be an organisation's."""
+    group, joint = clause.groups[match.start("who")], clause.at[match.start() + 1]
+    if clause.codes[match.start() + 1] == "j":
+        word = clause.words.part(joint, joint + 1)
+        return len(group) > 1 and rules("people")["between"].fullmatch(word) is not None
+    return len(group) > 1 or group[0].titled
+
+
+def _speaks_too(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether somebody was said to speak on something before: X spoke on reeds, Y on nets."""
+    return rules("clauses")["spoke_on"].match(clause.codes) is not None
+
+
 def _gets_floor(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether somebody is next: the floor was given to X, not in the presence of X."""
     return role_of(clause.value(match.start("who") - 1)) is None
@@ -214,6 +233,8 @@ _MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "includes": _is_panel,
     "delivered_by": _is_speech,
     "featuring": _features,
+    "talks_too": _speaks_too,
+    "talk_with": _is_company,
     "roles_named": _are_several,
     "attends": _is_there,
     "present": _is_there,
@@ -257,6 +278,8 @@ def _prefixed(clause: Clause, named: Container[int]) -> Iterator[Relation]:
 
 def _role(clause: Clause, match: regex.Match[str], rule: str) -> Role | None:
     if rule == "chaired_by":
+        return role_of(clause.value(match.start()))
+    if rule == "featuring":  # the organisers – X and Y
         return role_of(clause.value(match.start()))
     if "what" not in match.re.groupindex or match["what"] is None:
         return None
