@@ -6,7 +6,7 @@ text below them, and no title.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from seminar_records.blocks import Block, Kind
 from seminar_records.model import Role
@@ -23,7 +23,10 @@ _FEWEST, _MOST = 4, 160
 
 def read_attendance(blocks: Sequence[Block], roll: Roll) -> None:
     """Add the people of lists without a heading to the roll."""
-    for run in _runs(blocks, roll):
+    lines = {i for i, block in enumerate(blocks) if i not in roll.taken and _opens(block)}
+    if len(lines) < _FEWEST:
+        return
+    for run in _runs(blocks, lines):
         if len(run) >= _FEWEST:
             for index, entry in run:
                 block = blocks[index]
@@ -32,15 +35,17 @@ def read_attendance(blocks: Sequence[Block], roll: Roll) -> None:
                 roll.claims.append(Claim(block.start, block.end, "name"))
 
 
-def _runs(blocks: Sequence[Block], roll: Roll) -> Iterator[list[tuple[int, Entry]]]:
-    """Names on lines that follow one another; lines that end in a colon may part them, and so may
-    titles with what cannot be read."""
+def _runs(blocks: Sequence[Block], lines: Container[int]) -> Iterator[list[tuple[int, Entry]]]:
+    """Names on ``lines`` that follow one another; those that cannot be read may part them, and so
+    may lines that end in a colon."""
     run: list[tuple[int, Entry]] = []
     for index, block in enumerate(blocks):
-        entry = None if index in roll.taken else _entry(block)
+        entry = _entry(block) if index in lines else None
         if entry is not None:
             run.append((index, entry))
-        elif run and block.kind not in (Kind.FURNITURE, Kind.BREAK) and not _parts(block):
+        elif index in lines or block.kind in (Kind.FURNITURE, Kind.BREAK) or _parts(block):
+            continue
+        elif run:
             yield run
             run = []
     yield run
@@ -48,19 +53,17 @@ def _runs(blocks: Sequence[Block], roll: Roll) -> Iterator[list[tuple[int, Entry
 
 def _entry(block: Block) -> Entry | None:
     """The titled name of a line, when nothing but an office or a country follows it."""
-    if block.kind not in (Kind.LINE, Kind.ITEM) or not _opens(block):
-        return None
     entry = one(block.flow, block.words)
     return entry if entry is not None and entry.score == 3 and entry.whole else None
 
 
 def _opens(block: Block) -> bool:
-    """Whether a line is short and begins with a title; a look at few letters."""
-    return len(block.text) <= _MOST and block.words.codes[:1] in {"H", "R", "A"}
+    """Whether a line is short and begins with a title."""
+    if block.kind not in (Kind.LINE, Kind.ITEM) or len(block.text) > _MOST:
+        return False
+    return block.words.codes[:1] in {"H", "R", "A"}
 
 
 def _parts(block: Block) -> bool:
-    """Whether a line says whom the names below it stand for, or is like one of them."""
-    if block.kind in (Kind.LINE, Kind.ITEM) and _opens(block):
-        return True
+    """Whether a line says whom the names below it stand for."""
     return block.kind in _LINES and block.text.endswith(":") and len(block.text) <= _MOST
