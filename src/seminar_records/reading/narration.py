@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from seminar_records.lexicon import Words
 from seminar_records.model import Role
 from seminar_records.reading.codes import rules
 from seminar_records.reading.enrol import enrol
@@ -66,9 +67,16 @@ def _is_spoken_of(sentence: Sentence, found: Found) -> bool:
         return True
     start, end = words.span(first, found.last)
     lead = words.text[max(words.starts[0], start - _BEFORE) : start]
-    if grammar["spoken_of"].search(lead):
+    if grammar["spoken_of"].search(lead) or _rules_a_country(words, first, found):
         return True
     return grammar["not_there"].match(words.text[end : end + _AFTER]) is not None
+
+
+def _rules_a_country(words: Words, first: int, found: Found) -> bool:
+    """Whether somebody is named by the highest office alone: what a President did is the news of
+    the day, and where one comes to an event more is said of it."""
+    title = words.part(first, found.name[0])
+    return rules("people")["ruler"].fullmatch(title) is not None
 
 
 _NAMES_ON = frozenset("BCKmGk")

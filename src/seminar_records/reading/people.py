@@ -142,7 +142,7 @@ def _person(words: Words, match: regex.Match[str], titled: bool) -> Found:
 def _take_before(words: Words, before: Range, person: Found) -> None:
     """Take what stands before the name; the town of its Mayor, the country of an Ambassador belong
     to the office. Words with no office and no organisation among them are none of it."""
-    first, last = _trimmed(words.codes, *before)
+    first, last = _trimmed(words.codes, _led_in(words.codes, *before), before[1])
     if words.codes[: before[0]] == "J":  # On behalf of the Minister, Mr. X
         person.first = person.honorifics[0]
         return
@@ -162,6 +162,12 @@ def _take_before(words: Words, before: Range, person: Found) -> None:
         person.positions = ((first, last), *person.positions)
     else:
         person.first = person.honorifics[0]
+
+
+def _led_in(codes: str, first: int, last: int) -> int:
+    """Past a preposition before the office: they went on a visit to | Governor X."""
+    offices = (at for at in range(first, min(last + 1, len(codes))) if codes[at] in "OAUqr")
+    return max(first, codes.rfind("j", first, next(offices, first)) + 1)
 
 
 def _town(words: Words, title: int) -> int | None:
