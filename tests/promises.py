@@ -81,9 +81,10 @@ def _prints(thing: Any, source: str, value: str) -> bool:
     if not isinstance(thing, sr.PersonName):
         return source == folded(value)
     titles = folded("".join((*thing.honorifics, *thing.postnominals)))
-    rest = source.replace(folded(value), "", 1).replace("professor", "prof")
-    titles = titles.replace("professor", "prof")  # held once, however it is spelt
-    return folded(value) in source and not Counter(rest) - Counter(titles)
+    before, name, after = source.rpartition(folded(value))
+    rest = Counter((before + after).replace("professor", "prof"))
+    # a title is held once, however often and in however many letters it is printed
+    return name == folded(value) and not rest - Counter(titles.replace("professor", "prof") * 4)
 
 
 def _references(record: SeminarRecord) -> Iterator[str]:
