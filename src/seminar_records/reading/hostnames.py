@@ -25,6 +25,8 @@ def organisations(flow: Flow, words: Words, first: int, last: int, role: str) ->
                 name_end, acronym = opens, words.part(opens + 1, end - 1)
         if rules("organisations")["indefinite"].fullmatch(words.part(start - 1, start)):
             continue  # what sort it is, not its name
+        if rules("organisations")["lone_owner"].fullmatch(words.part(start, end)):
+            continue  # the Faculty's: whose it is has been told
         if name_end > start and _organised(words.codes[start:name_end]):
             yield Named(name_of(flow, words, start, name_end), role, acronym)
 
@@ -76,7 +78,7 @@ def _split(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
         if i not in whole and _is_cut(words, cuts[-1], i, last):
             cuts.append(i + 1)
     for start, end in pairwise([*cuts, last]):
-        while start < end and words.codes[start] in "t,;&o":
+        while start < end and words.codes[start] in "ts,;&o":
             start += 1
         while end > start and _hangs(words, end - 1):
             end -= 1
@@ -119,6 +121,8 @@ def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
         return False  # the sign joins the words of one name: Sand & Gravel Association
     if code == "&" and _apart(left, right):
         return True
+    if code == "&" and _half(left, right):
+        return False
     if code in "&,;":
         return _whole(left) and (code == ";" or _begins_whole(left, right))
     if words.value(at) == "means":  # the School through its Centre
@@ -170,8 +174,16 @@ def _apart(left: str, right: str) -> bool:
     grammar = rules("organisations")
     if grammar["short"].fullmatch(left):
         return True
+    if grammar["plain"].fullmatch(left) and grammar["short_last"].match(right):
+        return True
     named = grammar["named_left"].fullmatch(left) is not None
     return named and grammar["with_article"].match(right) is not None
+
+
+def _half(left: str, right: str) -> bool:
+    """Whether ``and`` stands within one name: Kesti Music | Drama Society."""
+    grammar = rules("organisations")
+    return grammar["half"].fullmatch(left) is not None and grammar["rest"].match(right) is not None
 
 
 def _is_unit(words: Words, first: int, last: int) -> bool:

@@ -39,6 +39,8 @@ def hosts_of(flow: Flow, words: Words) -> list[Named]:
         *_owner_held(flow, words),
         *_whose(flow, words),
         *_held_by(flow, words),
+        *_presented_by(flow, words),
+        *_partners_as(flow, words),
         *_held_with(flow, words),
     ]
 
@@ -59,6 +61,12 @@ def _holding(flow: Flow, words: Words) -> Iterator[Named]:
         if len(named) > 1 and _mid_phrase(codes, *match.span("hosts")):
             del named[0]
         yield from _after_with(words, match.start("hosts"), named)
+        if (
+            match["means"]
+            and words.value(match.start("means")) == "means"
+            and "m" in match["units"]
+        ):
+            yield from organisations(flow, words, *match.span("units"), "organiser")
         if match["partners"]:
             yield from organisations(flow, words, *match.span("partners"), "partner")
     marked = grammar["by_holding"].match(codes)
@@ -89,8 +97,10 @@ def _after_with(words: Words, first: int, named: list[Named]) -> list[Named]:
     if rules("opening")["supported"].fullmatch(codes, 0, first):
         role = _role(words, 0)
         return [evolve(host, role=role) for host in named[:-1]] + named[-1:]
-    if not first or codes[first - 1] != "W" or words.value(first - 1) != "partner":
+    if not first or codes[first - 1] != "W":
         return named
+    if words.value(first - 1) != "partner" and first > 1:
+        return named  # together with others, it may be
     leads = not set(codes[: first - 1]) & set("mKCB")
     return [
         evolve(host, role="partner") if not leads or i + 1 < len(named) else host
@@ -103,6 +113,34 @@ def _held_by(flow: Flow, words: Words) -> Iterator[Named]:
         role = _role(words, match.start())
         if role == "organiser" or not _for_project(words, match.start()):
             yield from organisations(flow, words, *match.span("hosts"), role)
+
+
+def _presented_by(flow: Flow, words: Words) -> Iterator[Named]:
+    """``The seminar, presented by X``; but not a session of it, nor a paper."""
+    grammar = rules("opening")
+    for match in every(grammar["presented_by"], words.codes):
+        what, verb = match.start("what"), match.start("verb")
+        event = words.codes[what] == "k" or grammar["whole_event"].fullmatch(
+            words.part(what, what + 1)
+        )
+        presented = grammar["presented"].fullmatch(words.part(verb, verb + 1))
+        if event and presented and not set(match["hosts"]).isdisjoint("mK"):
+            yield from organisations(flow, words, *match.span("hosts"), "organiser")
+
+
+def _partners_as(flow: Flow, words: Words) -> Iterator[Named]:
+    """``Supported by partners including X, Y and Z``: each stands between commas."""
+    for match in every(rules("opening")["partners_as"], words.codes):
+        role = _role(words, match.start("verb"))
+        if role == "organiser":
+            continue
+        first, end = match.span("hosts")
+        first += 1
+        for at in range(first, end + 1):
+            if at == end or words.codes[at] in ",&":
+                if words.codes[first:at].strip("t"):
+                    yield from organisations(flow, words, first, at, role)
+                first = at + 1
 
 
 def _held_of(flow: Flow, words: Words) -> Iterator[Named]:

@@ -86,6 +86,8 @@ class Front:
         if not says and self._expect != "title":
             self.headlines.append(Piece(block.flow, 0, len(block.text), block.level or 9))
             return
+        if not says and not any(c.isalpha() for c in block.text):
+            return  # a year, a number of the page
         if not says:
             self._title.append(block.flow)
         self.used.append(block)
