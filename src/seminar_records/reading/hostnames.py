@@ -22,7 +22,9 @@ def organisations(flow: Flow, words: Words, first: int, last: int, role: str) ->
         if words.codes[end - 1] == ")" and "(" in words.codes[start:end]:
             opens = words.codes.rindex("(", start, end)
             if words.codes[opens + 1 : end - 1] != "m":  # of what sort it is: (Deemed University)
-                name_end, acronym = opens, words.part(opens + 1, end - 1)
+                place = words.codes[opens + 2 : opens + 3] == ","  # (RST, Lima)
+                name_end = opens
+                acronym = words.part(opens + 1, opens + 2 if place else end - 1)
         if rules("organisations")["indefinite"].fullmatch(words.part(start - 1, start)):
             continue  # what sort it is, not its name
         if rules("organisations")["lone_owner"].fullmatch(words.part(start, end)):
@@ -53,6 +55,8 @@ def _place_cut(words: Words, first: int, last: int) -> int:
 def _is_end(words: Words, at: int, last: int, unit: bool) -> bool:
     """Whether a name ends before a preposition: in Lagos, at the Hall, in connection with."""
     if words.value(at) == "place":
+        if rules("organisations")["goes_on"].match(words.codes, at, last):
+            return False
         return not unit or _is_seat(words.codes[at:last]) or _is_hall(words.codes[at:last])
     return " " in words.part(at, at + 1)
 
