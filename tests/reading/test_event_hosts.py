@@ -36,14 +36,13 @@ def _names(event: Event) -> list[tuple[str, str]]:
         ("BDX this week held a seminar on silt.", ["BDX"]),
         ("The Agriculture department organised a seminar on silt.", ["Agriculture department"]),
         (
-            "The seminar was organised by the East-West political center and the Kesti city"
-            " council.",
-            ["East-West political center", "Kesti city council"],
+            "The seminar was organised by the Harbour research center and the Kesti city council.",
+            ["Harbour research center", "Kesti city council"],
         ),
         (
-            "The Lima state government, through its Office of River Affairs and Trade, has held a"
+            "The Lima city government, through its Office of Rivers and Trade, has held a"
             " seminar on silt.",
-            ["Lima state government", "Office of River Affairs and Trade"],
+            ["Lima city government", "Office of Rivers and Trade"],
         ),
         (
             "Orr University (OU), through the Tide Project under the Mud Programme, conducted a"
@@ -84,6 +83,15 @@ def _names(event: Event) -> list[tuple[str, str]]:
             ["Embassy of Peru in Lima", "Reed Council"],
         ),
         ("A seminar was organised by the Reed Institute in Lima and Kesti.", ["Reed Institute"]),
+        (
+            "The seminar was organised on the sidelines of the Kesti Assembly by the Reed Society.",
+            ["Reed Society"],
+        ),
+        (
+            "The seminar was organised as part of Reed Week by the Orr Society.",
+            ["Orr Society"],
+        ),
+        ("The seminar was held in the hall of the Reed Institute by students.", []),
         ("The seminar was organised by Women in Lima.", []),
         (
             "The seminar was organised in memory of Dr. Ada Lind by the Reed Society.",
