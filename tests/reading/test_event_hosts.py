@@ -233,3 +233,34 @@ def test_the_day(text: str, start: str) -> None:
     date = _event(text).date
     assert date is not None
     assert str(date.start) == start
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        (
+            "The National Council to Protect Reeds and Ponds has warned of floods.",
+            "National Council to Protect Reeds and Ponds",
+        ),
+        ("The National Council has warned of floods.", "National Council"),
+        ("The Council of Ponds has warned of floods.", "National Council"),
+        (
+            "The Orr National Council has warned. The Kesti National Council was glad.",
+            "National Council",
+        ),
+    ],
+)
+def test_a_host_that_is_called_by_its_sort(lead: str, name: str) -> None:
+    event = _event(f"{lead}\n\nThe National Council organised a seminar on silt in Lima.")
+    assert _names(event) == [("organiser", name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Orr Institute has moved.\n\nThe Institute held a seminar on silt.", "Orr Institute"),
+        ("The Institute held a seminar on silt. The Orr Institute was there.", "Institute"),
+    ],
+)
+def test_the_full_name_stands_before(text: str, name: str) -> None:
+    assert _names(_event(text)) == [("organiser", name)]
