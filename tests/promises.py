@@ -184,11 +184,11 @@ def _mended(record: SeminarRecord) -> list[str]:
 
 
 def _read(letters: list[str], span: Span) -> str:
-    """What a span holds; a line break of HTML is white space."""
-    return _BREAK.sub(" ", "".join(letters[span.start : span.end]))
+    """What a span holds; a tag of HTML between two lines is white space."""
+    return _TAG.sub(" ", "".join(letters[span.start : span.end]))
 
 
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z]{1,10}\s*/?>", re.IGNORECASE)
 
 
 def folded(text: str) -> str:

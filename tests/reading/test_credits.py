@@ -119,3 +119,17 @@ def test_any_mixture_is_survived(pieces: list[str]) -> None:
 )
 def test_who_signs_for_the_press(end: str, signed: bool) -> None:
     assert _roles(f"Reed Forum\n\n{PROSE}\n\n{end}\n") == [("compiler", "Mona Lind")] * signed
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Mona Lind — LIMA: May 3: ", [("compiler", "Mona Lind")]),
+        ("By Mona Lind – KESTI TOWN – ", [("compiler", "Mona Lind")]),
+        ("By Mona Lind — a poet of the coast — ", []),
+        ("By Dr. Mona Lind — LIMA: ", []),
+        ("By Friday — LIMA: ", []),
+    ],
+)
+def test_a_byline_before_the_first_sentence(line: str, expected: list[tuple[str, str]]) -> None:
+    assert _roles(f"Reed Forum\n\n{line}{PROSE}\n\n{PROSE}") == expected

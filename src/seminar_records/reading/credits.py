@@ -48,8 +48,12 @@ class _Line:
 def read_credits(blocks: Sequence[Block]) -> tuple[tuple[Credit, ...], list[Claim]]:
     """The credits in the order of the text, each person and role once, and claims ``credit``."""
     lines: list[_Line] = []
+    run_in: list[Claim] = []
     head = True
     for index, block in enumerate(blocks):
+        if head and block.kind is Kind.PARAGRAPH and (begun := _begun(block)):
+            run_in.append(begun[0])
+            lines.append(begun[1])
         head = head and not (block.kind is Kind.PARAGRAPH and len(block.text) > _RUNNING)
         if index >= max(len(blocks) - _SIGNED_WITHIN, 1) and (signed := _signed(blocks, index)):
             lines.append(signed)
@@ -62,7 +66,7 @@ def read_credits(blocks: Sequence[Block]) -> tuple[tuple[Credit, ...], list[Clai
         if line is not None:
             lines.append(line)
     claims = [Claim(b.start, b.end, "credit") for line in lines for b in line.blocks]
-    return _credits(lines), claims
+    return _credits(lines), [*claims, *run_in]
 
 
 def _may(block: Block) -> bool:
@@ -136,6 +140,19 @@ def _byline(above: Block, block: Block) -> _Line | None:
     if not people or any(person.honorifics for person in people):
         return None
     return _Line([block], [Credit(role="author", name=p, spans=p.spans) for p in people])
+
+
+def _begun(block: Block) -> tuple[Claim, _Line] | None:
+    """``By NAME — LIMA:`` before the first sentence; the block stays text."""
+    if not _begins(block, "byline_run"):
+        return None
+    flow = block.flow
+    by = _pattern("byline_run").match(flow.text)
+    people = _people(flow.slice(*by.span("names"))) if by else []
+    if by is None or len(people) != 1 or people[0].honorifics:
+        return None
+    claim = Claim(*flow.extent(*by.span("names")), "credit")
+    return claim, _Line([], [Credit(role="author", name=p, spans=p.spans) for p in people])
 
 
 def _signed(blocks: Sequence[Block], index: int) -> _Line | None:

@@ -246,12 +246,16 @@ def _venue(evidence: Evidence) -> Venue | None:
 def _organisers(evidence: Evidence) -> tuple[Organiser, ...]:
     """All who are named, once each; where a title block names the organisers, others whom only
     the opening names are partners."""
-    front = {fold(named.piece.text) for named in evidence.front.hosts if named.role == "organiser"}
+    short = _acronyms(evidence)
+    heads = [fold(named.piece.text) for named in evidence.front.hosts if named.role == "organiser"]
+    front = {name for name in heads if name not in short}
     out: list[Organiser] = []
     seen: list[tuple[str, ...]] = []
     for source in evidence.sources():
         for named in source.hosts:
             name = fold(named.piece.text)
+            if name in short:
+                continue  # the full name stands elsewhere, and with it what they did
             if any(_is_one(name, known) or _calls_back(named, known) for known in seen):
                 continue
             seen.append(name)
@@ -259,6 +263,12 @@ def _organisers(evidence: Evidence) -> tuple[Organiser, ...]:
     if not out and (head := _letterhead(evidence)) is not None:
         out.append(_organiser(Named(head, "organiser"), set()))
     return tuple(out)
+
+
+def _acronyms(evidence: Evidence) -> set[tuple[str, ...]]:
+    """The acronyms that stand behind the full names of organisers: Centre for Reeds (CFR)."""
+    hosts = (named for source in evidence.sources() for named in source.hosts)
+    return {fold(named.acronym) for named in hosts if named.acronym}
 
 
 def _calls_back(named: Named, known: tuple[str, ...]) -> bool:

@@ -17,7 +17,7 @@ from seminar_records.reading.people import Found
 __all__ = ["event_words", "owner", "owners", "unquoted"]
 
 #: The finer codes by the group of the grammar; a group that is not here asks the neighbours.
-_FINER = {"article": "t", "hour": "n", "runs": "2", "venue": "5", "lecture": "6"}
+_FINER = {"article": "t", "hour": "n", "runs": "2", "venue": "5", "lecture": "6", "company": "m"}
 _MOST_QUOTED = 60  #: tokens in quotation marks, at most
 _CLOSE = {"“": '”"', '"': '"”', "‘": "”'"}
 
@@ -32,7 +32,7 @@ def event_words(found: Words, people: Sequence[Found]) -> Words:
             if finer is not None:
                 codes[i] = finer if len(finer) == 1 else _beside(found, i, finer) or code
     for person in people:
-        if _is_person(person, codes):
+        if _is_person(found, person, codes):
             first = person.first + (codes[person.first] == "h")  # to host Dr Lind
             codes[first : person.last] = "@" * (person.last - first)
     return found.coded("".join(codes))
@@ -60,9 +60,26 @@ def _beside(found: Words, at: int, what: str) -> str | None:
         return "n" if found.codes[at - 1 : at] == "n" else None
     if what == "congress":
         return "k" if _is_event(found.codes, at) else None
-    if what == "unit":  # the faculty of Arts
-        return "m" if rules("opening")["of_unit"].match(found.codes, at + 1) else None
+    if what == "unit" and rules("opening")["of_unit"].match(found.codes, at + 1):
+        return "m"  # the faculty of Arts
+    if what in {"unit", "body"}:  # the Kesti city council
+        return "m" if _whose_body(found, at) else None
+    if what == "sort":
+        return "B" if _whose_body(found, at + 1) else None
     return _apostrophe(found, at) if at else None
+
+
+def _whose_body(found: Words, at: int) -> bool:
+    """Whether a noun in small letters ends a name: the Kesti council, the Kesti city council."""
+    grammar = rules("opening")
+    noun = found.codes[at : at + 1] == "z" and found.part(at, at + 1)
+    if not noun or grammar["body_noun"].fullmatch(noun) is None:
+        return False
+    match = grammar["whose_body"].search(found.codes, 0, at)
+    if match is None or match.end() == match.start() + 1:
+        return match is not None
+    sort = grammar["finer"].match("z" + found.part(at - 1, at))
+    return sort is not None and sort.lastgroup == "sort"
 
 
 def _is_event(codes: str, at: int) -> bool:
@@ -75,11 +92,13 @@ def _is_event(codes: str, at: int) -> bool:
 _BEFORE_HOST = frozenset({"b", "j"})  #: will host, to host
 
 
-def _is_person(person: Found, codes: Sequence[str]) -> bool:
+def _is_person(found: Words, person: Found, codes: Sequence[str]) -> bool:
     """Whether a phrase is a person, not an institution that bears a name."""
     bare = person.last == person.name[1]  # nothing is said of whom the name is
-    if bare and codes[person.last : person.last + 1] and codes[person.last] in "mG":
+    if bare and rules("opening")["of_house"].match("".join(codes[person.last : person.last + 3])):
         return False
+    if bare and codes[person.last - 1] == "G" and " " in found.part(person.last - 1, person.last):
+        return False  # the Sultan Haroun Cultural Centre
     return person.titled or (person.person is not None and "m" not in codes[slice(*person.name)])
 
 

@@ -13,12 +13,13 @@ from seminar_records.reading.stated import Piece
 __all__ = ["name_in", "tells_news"]
 
 _CAPITALS = frozenset("ABCGKOmgkn")
+_NO_NAMES = ("page_part", "foreign_day")
 _NOT_VERBS = frozenset("jo&,:;.)”")
 
 
 def name_in(piece: Piece) -> Piece | None:
     """The name that a headline gives the event, without its news; None when it gives none."""
-    if rules("opening")["page_part"].fullmatch(piece.text):
+    if any(rules("opening")[rule].fullmatch(piece.text) for rule in _NO_NAMES):
         return None
     piece = _without_site(piece)
     found = words(piece.text)

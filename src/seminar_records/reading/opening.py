@@ -13,7 +13,8 @@ from seminar_records.model import EventKind
 from seminar_records.reading.codes import every, rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_relative
 from seminar_records.reading.eventwords import event_words, owners, unquoted
-from seminar_records.reading.hosts import hosts_of, led_by, organisations
+from seminar_records.reading.hostnames import organisations
+from seminar_records.reading.hosts import hosts_of, led_by
 from seminar_records.reading.people import Found
 from seminar_records.reading.sentences import between
 from seminar_records.reading.stated import Named, Opening, Piece, piece_of
@@ -176,7 +177,7 @@ def _dates(flow: Flow, words: Words, opening: Opening) -> list[FoundDate]:
     start, end = words.starts[0], words.ends[-1]
     found = [_moved(date, start) for date in find_dates(flow.text[start:end])]
     found = [date for date in found if not _quoted(words, date)]
-    found.sort(key=lambda date: not _governed(words, date))
+    found.sort(key=lambda date: (not _governed(words, date), _of_another(words, date)))
     opening.dates.extend((date, flow) for date in found)
     other = rules("opening")["other_day"]
     held = [
@@ -214,6 +215,12 @@ def _elsewhere(
 def _governed(words: Words, date: FoundDate) -> bool:
     first = bisect_left(words.starts, date.start)
     return first > 0 and words.codes[first - 1] in "jFDt("
+
+
+def _of_another(words: Words, date: FoundDate) -> bool:
+    """Whether a day is that of something which the sentence tells of: the plan, which began on."""
+    at = bisect_left(words.starts, date.start)
+    return rules("opening")["of_another"].search(words.codes, 0, at) is not None
 
 
 def _quoted(words: Words, date: FoundDate) -> bool:

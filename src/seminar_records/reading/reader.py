@@ -19,6 +19,7 @@ from seminar_records.reading.enrol import doubts
 from seminar_records.reading.event import Evidence, event_of
 from seminar_records.reading.fields import Header, bare_title, read_fields, read_headlines
 from seminar_records.reading.findings import Claim, block_claims
+from seminar_records.reading.fullnames import name_fully
 from seminar_records.reading.initials import introduced
 from seminar_records.reading.known import Known
 from seminar_records.reading.labels import label_of
@@ -266,6 +267,7 @@ class _Reader:
                     start, end = sentence.extent()
                     self.claims.append(Claim(start, end, "opening"))
         opening, headed = self.evidence.opening, self.headed
+        name_fully((sentence for sentence, _ in self.first_sentences), opening)
         turns = sum(unit.kind == "turn" for unit in self.units)
         self.evidence.spoken = turns > sum(unit.kind == "text" for unit in self.units)
         told = [unit.passage for unit in self.units if unit.passage is not None]

@@ -21,6 +21,7 @@ __all__ = ["runs_on", "unlabelled", "whole"]
 _SPEECH_LEAST = 60
 #: A title on a line of its own is at most so long, in characters; marks of quotation.
 _TITLE_MOST = 160
+_QUOTES = frozenset("“\"‘'")
 _OPENING, _CLOSING = frozenset('“"'), frozenset('”"')
 #: A numbered heading is at most so long, in characters.
 _HEADING_MOST = 100
@@ -80,7 +81,8 @@ def _capital_heading(block: Block) -> bool:
 
 def runs_on(block: Block) -> bool:
     """Whether a field is running text: a titled person with what he or she said (Dr. X (University
-    of Y): …), or a dateline with the first sentence (LIMA, May 3 (ABC): …; LAHORE: …)."""
+    of Y): …), a dateline with the first sentence (LIMA, May 3 (ABC): …; LAHORE: …), or a participle
+    before the title (Titled: “Silt”, the seminar …)."""
     if block.kind is not Kind.FIELD or block.label is None or not unlabelled(block):
         return False
     if len(block.text) <= _SPEECH_LEAST:
@@ -89,6 +91,8 @@ def runs_on(block: Block) -> bool:
     if rules("people")["labelled"].match(label[:-1]) is not None:
         return True
     grammar = rules("opening")
+    if label == "u:" and block.text[0] in _QUOTES and block.text[-1] == ".":
+        return True
     town = block.text.endswith(".") and grammar["town"].fullmatch(label[:-1]) is not None
     return town or grammar["dateline"].fullmatch(label) is not None
 

@@ -10,7 +10,7 @@ from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
 from seminar_records.reading.codes import rules
 from seminar_records.reading.eventwords import event_words
-from seminar_records.reading.hosts import organisations
+from seminar_records.reading.hostnames import organisations
 from seminar_records.reading.prose import Passage
 from seminar_records.reading.roster import Roster
 from seminar_records.reading.stated import Named, Opening, piece_of

@@ -26,6 +26,7 @@ from seminar_records.reading.opening import (
     read_sentence,
 )
 from seminar_records.reading.people import find_people
+from seminar_records.reading.roster import fold, initials_of
 
 __all__ = ["Front", "front_blocks"]
 
@@ -86,6 +87,8 @@ class Front:
         if not says and self._expect != "title":
             self.headlines.append(Piece(block.flow, 0, len(block.text), block.level or 9))
             return
+        if not says and not any(c.isalpha() for c in block.text):
+            return  # a year, a number of the page
         if not says:
             self._title.append(block.flow)
         self.used.append(block)
@@ -192,7 +195,7 @@ class Front:
         elif (match := grammar["kind_title"].fullmatch(codes)) and _is_title(line, match):
             self._end_title()
             self._kind(block.flow, line)
-            told = Piece(block.flow, *line.span(*match.span("title")), 4)
+            told = Piece(block.flow, *_without_short(line, *match.span("title")), 4)
             inner = quoted(block.flow, told.start, 1) if told.text[:1] in _QUOTES else None
             self.opening.titles.append(inner or _without_place(told))
         elif grammar["quoted_line"].fullmatch(codes):
@@ -245,6 +248,20 @@ class Front:
         self._title = []
         if self._expect == "title":
             self._expect = ""
+
+
+def _without_short(line: Words, first: int, last: int) -> tuple[int, int]:
+    """Where a title stands beside the acronym and year behind it; one that spells the kind as well
+    is that of the whole name: Third Forum on Reeds (FOR 2019)."""
+    match = rules("opening")["short_behind"].fullmatch(line.codes, first, last)
+    if match is None or not match["name"]:
+        return line.span(first, last)
+    short = fold(line.part(*match.span("short" if match["short"] else "inner")))
+    name = [*fold(line.part(0, match.end("name")))]
+    small = rules("organisations")["small"].fullmatch
+    letters = (initials_of(name), initials_of(word for word in name if not small(word)))
+    whole = any(len(short[0]) > 2 and each.endswith(short[0]) for each in letters)
+    return line.span(0 if whole else first, match.end("name"))
 
 
 def _without_place(title: Piece) -> Piece:

@@ -19,6 +19,8 @@ def places(flow: Flow, words: Words) -> Iterator[Piece]:
     codes = words.codes
     if match := rules("opening")["was_venue"].match(codes):
         yield piece_of(flow, words, *match.span("venue"), 2)
+    if grounds := _grounds(words):
+        yield piece_of(flow, words, *grounds, 1)
     place = rules("opening")["place"]
     for at, code in enumerate(codes):
         if code != "j" or words.value(at) != "place":
@@ -36,6 +38,23 @@ def places(flow: Flow, words: Words) -> Iterator[Piece]:
         if not _may_stand(words, at, last, rank):
             continue
         yield piece_of(flow, words, first, last, rank)
+
+
+def _grounds(words: Words) -> tuple[int, int] | None:
+    """The place of ``on the Orr College campus`` and ``on the grounds of Orr College``."""
+    grammar = rules("opening")
+    match = grammar["grounds"].search(words.codes)
+    if match is None or not grammar["on"].fullmatch(words.part(match.start(), match.start() + 1)):
+        return None
+    first, last = match.span("venue")
+    first += words.codes[first] == "t"
+    campus = grammar["campus"].fullmatch
+    if campus(words.part(last - 1, last)):
+        return first, last
+    if campus(words.part(first, first + 1)):  # the grounds of the college
+        first += 2 + (words.codes[first + 2] == "t")
+        return first, last
+    return None
 
 
 def seat_of(flow: Flow, words: Words, until: int) -> Piece | None:

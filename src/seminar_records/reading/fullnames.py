@@ -1,0 +1,54 @@
+"""The full names of hosts that a sentence calls by the sort of body alone: the Institute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from seminar_records.lexicon import words
+from seminar_records.reading.codes import rules
+from seminar_records.reading.eventwords import event_words
+from seminar_records.reading.prose import Sentence
+from seminar_records.reading.roster import fold
+from seminar_records.reading.stated import Named, Opening, Piece, piece_of
+
+__all__ = ["name_fully"]
+
+
+def name_fully(sentences: Iterable[Sentence], opening: Opening) -> None:
+    """Give hosts that are called the Institute the name that an earlier sentence begins with."""
+    bare = [named for named in opening.hosts if _is_bare(named)]
+    if not bare:
+        return
+    subjects = [piece for sentence in sentences if (piece := _subject(sentence)) is not None]
+    for named in bare:
+        full = {fold(p.text): p for p in reversed(subjects) if _is_longer(p, named)}
+        if len(full) == 1:  # of two institutes, nobody knows which is meant
+            at = opening.hosts.index(named)
+            opening.hosts[at] = evolve(named, piece=next(iter(full.values())))
+
+
+def _is_bare(named: Named) -> bool:
+    """Whether a name says only of what sort a body is: the National Committee."""
+    return rules("organisations")["sort_alone"].fullmatch(words(named.piece.text).codes) is not None
+
+
+def _subject(sentence: Sentence) -> Piece | None:
+    """The organisation that a sentence begins with."""
+    found = event_words(sentence.words, sentence.people)
+    match = rules("opening")["body_first"].match(found.codes)
+    return None if match is None else piece_of(sentence.flow, found, *match.span("body"))
+
+
+def _is_longer(piece: Piece, named: Named) -> bool:
+    """Whether a name that stands before another begins with it, or ends with its one word: National
+    Committee for Reeds, Reed Institute."""
+    long, short = fold(piece.text), fold(named.piece.text)
+    if len(long) <= len(short) or _place(piece)[1] > _place(named.piece)[0]:
+        return False
+    return long[: len(short)] == short or long[-1:] == short
+
+
+def _place(piece: Piece) -> tuple[int, int]:
+    return piece.flow.extent(piece.start, piece.end)

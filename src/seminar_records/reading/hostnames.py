@@ -1,0 +1,202 @@
+"""The names of organisations in a stretch of words: where each begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from seminar_records.flow import Flow
+from seminar_records.lexicon import Words
+from seminar_records.reading.codes import rules
+from seminar_records.reading.eventwords import owner
+from seminar_records.reading.stated import Named, Piece, piece_of
+
+__all__ = ["name_of", "organisations"]
+
+
+def organisations(flow: Flow, words: Words, first: int, last: int, role: str) -> Iterator[Named]:
+    """The organisations named in a range: lists and units within institutions taken apart."""
+    last = _place_cut(words, first, last)
+    for start, end in _split(words, first, last):
+        name_end, acronym = end, None
+        if words.codes[end - 1] == ")" and "(" in words.codes[start:end]:
+            opens = words.codes.rindex("(", start, end)
+            if words.codes[opens + 1 : end - 1] != "m":  # of what sort it is: (Deemed University)
+                place = words.codes[opens + 2 : opens + 3] == ","  # (RST, Lima)
+                name_end = opens
+                acronym = words.part(opens + 1, opens + 2 if place else end - 1)
+        if rules("organisations")["indefinite"].fullmatch(words.part(start - 1, start)):
+            continue  # what sort it is, not its name
+        if rules("organisations")["lone_owner"].fullmatch(words.part(start, end)):
+            continue  # the Faculty's: whose it is has been told
+        if name_end > start and _organised(words.codes[start:name_end]):
+            yield Named(name_of(flow, words, start, name_end), role, acronym)
+
+
+def name_of(flow: Flow, words: Words, first: int, last: int) -> Piece:
+    """The stretch of a name without the mark of the possessive."""
+    piece = piece_of(flow, words, first, last)
+    piece.end -= owner(words, last - 1)
+    return piece
+
+
+def _place_cut(words: Words, first: int, last: int) -> int:
+    """Where the organisers end and the place begins: ``at`` goes on a name only after a unit (the
+    Centre for X at the Institute of Y), ``in`` only where no place follows."""
+    unit = False
+    for i in range(first, last):
+        if words.codes[i] == "m":
+            unit = unit or words.value(i) == "unit"
+        elif words.codes[i] == "j" and _is_end(words, i, last, unit):
+            return i
+    return last
+
+
+def _is_end(words: Words, at: int, last: int, unit: bool) -> bool:
+    """Whether a name ends before a preposition: in Lagos, at the Hall, in connection with."""
+    if words.value(at) == "place":
+        if rules("organisations")["goes_on"].match(words.codes, at, last):
+            return False
+        return not unit or _is_seat(words.codes[at:last]) or _is_hall(words.codes[at:last])
+    return " " in words.part(at, at + 1)
+
+
+def _is_hall(codes: str) -> bool:
+    return rules("organisations")["hall"].match(codes) is not None
+
+
+def _is_seat(codes: str) -> bool:
+    return rules("organisations")["seat"].fullmatch(codes) is not None
+
+
+def _organised(codes: str) -> bool:
+    return rules("organisations")["named"].fullmatch(codes) is not None
+
+
+def _split(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Cut ``A and B``, ``A, B`` where both sides are organisations, ``unit of institution``, and
+    ``the institution's unit``."""
+    cuts = [first]
+    whole = _spelled_out(words, first, last)
+    for i in range(first + 1, last - 1):
+        if i not in whole and _is_cut(words, cuts[-1], i, last):
+            cuts.append(i + 1)
+    for start, end in pairwise([*cuts, last]):
+        while start < end and words.codes[start] in "ts,;&o":
+            start += 1
+        while end > start and _hangs(words, end - 1):
+            end -= 1
+        if end > start:
+            yield start, end
+
+
+def _spelled_out(words: Words, first: int, last: int) -> set[int]:
+    """The tokens within names that an acronym in brackets behind them spells: the Commission for
+    Asia and the Pacific (CAP) is one."""
+    inside: set[int] = set()
+    for at in range(first + 2, last - 1):
+        if words.codes[at - 1] == "(" and words.codes[at + 1] == ")":
+            inside.update(range(_spelled_from(words, first, at), at))
+    return inside
+
+
+def _spelled_from(words: Words, first: int, acronym: int) -> int:
+    """The first token of the name that an acronym stands for, or the acronym: read backwards, each
+    word but the small ones gives its first letter."""
+    left = words.part(acronym, acronym + 1)
+    if len(left) < 3 or not left.isupper():
+        return acronym
+    for at in range(acronym - 2, first - 1, -1):
+        for word in reversed(words.part(at, at + 1).split()):
+            if word[0] == left[-1:]:
+                left = left[:-1]
+            elif word[0].isupper():
+                return acronym
+        if not left:
+            return at
+    return acronym
+
+
+def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
+    code, left, right = words.codes[at], words.codes[first:at], words.codes[at + 1 : last]
+    if code == "&" and _is_noun(words, at + 1, right):
+        return False
+    if words.part(at, at + 1) == "&" and set(left).isdisjoint("mK"):
+        return False  # the sign joins the words of one name: Sand & Gravel Association
+    if code == "&" and _apart(left, right):
+        return True
+    if code == "&" and _half(left, right):
+        return False
+    if code in "&,;":
+        return _whole(left) and (code == ";" or _begins_whole(left, right))
+    if words.value(at) == "means":  # the School through its Centre
+        return _whole(left) and _whole(right)
+    if code == "o" or words.value(at) == "place":
+        return _is_unit(words, first, at) and _institution(right)
+    return _owns(words, at) and rules("organisations")["owned"].match(right) is not None
+
+
+def _hangs(words: Words, at: int) -> bool:
+    """Whether a token is no part of the name it ends."""
+    return words.codes[at] in ",;&oj" or words.part(at, at + 1) in _APOSTROPHES
+
+
+_APOSTROPHES = frozenset("'’")
+
+
+def _owns(words: Words, at: int) -> bool:
+    """Whether an institution in the possessive ends here, an acronym behind it included."""
+    code = words.codes[at]
+    if words.part(at, at + 1) in _APOSTROPHES:
+        return "m" in words.codes[:at]
+    if code == ")" and words.codes[at - 2 : at - 1] == "(":
+        return words.codes[at - 3] == "m" and owner(words, at - 3) > 0
+    return code == "m" and owner(words, at) > 0 and words.codes[at + 1 : at + 2] != "("
+
+
+def _whole(codes: str) -> bool:
+    return rules("organisations")["whole"].fullmatch(codes) is not None
+
+
+def _begins_whole(left: str, right: str) -> bool:
+    grammar = rules("organisations")
+    if left.endswith(")") and grammar["another"].match(right):
+        return True
+    if grammar["named_after"].fullmatch(left) and right[:1] != "t":
+        return False
+    return grammar["begins"].match(right) is not None
+
+
+def _is_noun(words: Words, at: int, right: str) -> bool:
+    """Whether one word is all that follows, and names nobody by itself: Climate and Society."""
+    lone = rules("organisations")["lone"].match(right) is not None
+    return lone and not words.part(at, at + 1).isupper()
+
+
+def _apart(left: str, right: str) -> bool:
+    """Whether ``and`` stands between two names: behind an acronym, or before an article."""
+    grammar = rules("organisations")
+    if grammar["short"].fullmatch(left):
+        return True
+    if grammar["plain"].fullmatch(left) and grammar["short_last"].match(right):
+        return True
+    named = grammar["named_left"].fullmatch(left) is not None
+    return named and grammar["with_article"].match(right) is not None
+
+
+def _half(left: str, right: str) -> bool:
+    """Whether ``and`` stands within one name: Kesti Music | Drama Society."""
+    grammar = rules("organisations")
+    return grammar["half"].fullmatch(left) is not None and grammar["rest"].match(right) is not None
+
+
+def _is_unit(words: Words, first: int, last: int) -> bool:
+    """Whether what stands before ``of`` is a unit: a Division, but not an Association of Ports."""
+    codes = words.codes[first:last]
+    if rules("organisations")["unit"].fullmatch(codes) is None:
+        return False
+    return codes.lstrip("t") != "m" or words.value(last - 1) == "unit"
+
+
+def _institution(codes: str) -> bool:
+    return rules("organisations")["institution"].match(codes) is not None
