@@ -158,3 +158,24 @@ def test_a_dateline_stays_in_the_record() -> None:
     record = sr.parse_text(text)
     assert record.remarks[0].text.startswith("Dr. Mona Lind")
     assert any("LAKEPORT" in p.text for s in record.sections for p in s.paragraphs)
+
+
+def test_what_stands_under_the_heading_of_a_talk() -> None:
+    """It is the speaker's whom the heading names, when a sentence below names the speaker."""
+    text = (
+        "# Webinar on Tides\n\nThe Reed Institute held a webinar on tides on 3 May 2024.\n\n"
+        "## Reeds Revisited - Dr. Mona Lind\n\nReeds leak. Lind showed pictures of four.\n\n"
+        "## Discussion\n\nTides vary. Some asked why.\n"
+    )
+    (remark,) = sr.parse_text(text).remarks
+    assert remark.text == "Reeds leak. Lind showed pictures of four."
+
+
+def test_a_label_within_a_turn_begins_another() -> None:
+    said = (
+        "Ms. Mona Lind: Reeds must fall before the rains come. They grow. Mr. Peder Holt: No, no."
+    )
+    assert stretches(said) == [
+        "Mona Lind: Ms. Mona … They grow.",
+        "Peder Holt: Mr. Peder … No, no.",
+    ]

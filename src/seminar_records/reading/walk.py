@@ -64,7 +64,7 @@ class Walk:
         match = found["talk_head"].search(words.codes) or found["talk_before"].match(words.codes)
         named = self.known.roster.resolve(words.part(*match.span("who"))) if match else None
         if named is not None:
-            self.slot, self.pending = [named], None
+            self.slot, self.last, self.pending = [named], [named], []
 
     def stop(self) -> None:
         """What was said before has ended for good."""
@@ -85,7 +85,7 @@ class Walk:
             speaking = None if self.current is None else self.current.speakers
             clause = self.known.clause(sentence, speaking, self.last or self.slot)
             rule, match = form(clause)
-            if number and turn:
+            if number and turn and rule != "labelled":
                 sentence.remark = self.current
             else:
                 self._decide(each, number, sentence, clause, rule, match)
