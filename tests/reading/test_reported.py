@@ -115,7 +115,7 @@ SUBJECTS = [
             "LAKEPORT, May 4, 2024 (LNA) – HE Minister of Water Omar Vell opened the seminar, "
             "thanking the keepers."
         ],
-        ["Omar Vell: LAKEPORT, May … the keepers."],
+        ["Omar Vell: HE Minister … the keepers."],
     ),
     (
         ["MONA LIND-ORR (Reed Office) opened the seminar. She praised the reeds."],

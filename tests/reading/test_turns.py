@@ -276,3 +276,24 @@ def test_a_title_with_a_bracket_names_nobody() -> None:
     )
     names = [person.name.full for person in parse_text(text).participants]
     assert sorted(names) == ["Mona Lind", "Peder Holt"]
+
+
+def test_an_office_with_its_holder_is_a_label() -> None:
+    """The name in brackets is who speaks, and a role before it is theirs."""
+    text = (
+        "# Meeting\n\nDeputy Dean (Maren Holt):\n“We had a good year.”\n\n"
+        "**Yuki Tanabe:**\n“We did not.”\n\nModerator (Piet Vos):\n“Who else wants to speak?”\n"
+    )
+    assert [who for who, _ in _said(text)] == [["Maren Holt"], ["Yuki Tanabe"], ["Piet Vos"]]
+    roles = {p.name.full: [r.value for r in p.roles] for p in parse_text(text).participants}
+    assert "moderator" in roles["Piet Vos"]
+
+
+def test_a_label_of_nobody_ends_a_turn() -> None:
+    """Key points that stand under a turn are the page's; a line of the turn is the speaker's."""
+    text = (
+        "# Meeting\n\n**Maren Holt:**\n“We had a good year.”\n\n{}\n\n- No vote was taken.\n\n"
+        "**Yuki Tanabe:**\n“We did not.”\n\n**Maren Holt:**\n“We did.”\n"
+    )
+    assert _said(text.format("Key Points:"))[0] == (["Maren Holt"], "“We had a good year.”")
+    assert "list it" in _said(text.format("And now I will list it:"))[0][1]

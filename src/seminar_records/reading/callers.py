@@ -62,6 +62,8 @@ class Turn:
             if listed.in_doubt(roster):
                 continue
             person = listed.enrol(roster)
+            for role in self.roles:
+                person.take_role(role)
             if person not in self.speakers:
                 self.speakers.append(person)
 
@@ -143,13 +145,19 @@ def _labelled(at: int, label: Flow, body: Flow) -> Turn | None:
         return Turn(at, at + 1, label, body, "question")
     if _letters("no_caller", text):
         return None
+    found = listed_words(label.text)
+    if (held := rules("turns")["holder"].fullmatch(found.codes)) is not None:
+        turn = _by(at, label, body, label, found, *held.span("who"))
+        value = found.value(held.start("role")) if held["role"] else None
+        turn.roles = (Role(value),) if value else ()
+        return turn
     announced = label_of(text)
     if announced is not None:
         if announced.what != "people" or not announced.sure:
             return None
         return Turn(at, at + 1, label, body, "role", roles=announced.roles)
     if _CAPITALS.fullmatch(text):
-        return _by(at, label, body, label, listed_words(label.text), 0, 1)
+        return _by(at, label, body, label, found, 0, 1)
     if _INITIALS.fullmatch(text):
         return Turn(at, at + 1, label, body, "initials")
     entry = several(label)

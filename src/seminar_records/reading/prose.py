@@ -190,15 +190,25 @@ def pieces_of(each: Passage) -> Iterable[tuple[DraftRemark | None, Piece]]:
     run: list[Sentence] = []
     for sentence in each.sentences:
         if run and sentence.remark is not run[-1].remark:
-            yield run[0].remark, _piece(run)
+            yield from _undated(run)
             run = []
         run.append(sentence)
     if run:
-        yield run[0].remark, _piece(run)
+        yield from _undated(run)
 
 
-def _piece(run: Sequence[Sentence]) -> Piece:
+def _undated(run: Sequence[Sentence]) -> Iterator[tuple[DraftRemark | None, Piece]]:
+    """Sentences that one remark has; a dateline before them is nobody's words."""
+    remark, words = run[0].remark, run[0].words
     start, end = run[0].place()[0], run[-1].place()[1]
-    flow = run[0].flow.slice(start, end)
+    dateline = rules("attribution")["dateline"].match(words.codes) if remark is not None else None
+    if dateline is not None and dateline.end() < len(words.codes):
+        yield None, _piece(run[0].flow, start, words.ends[dateline.end() - 1])
+        start = words.starts[dateline.end()]
+    yield remark, _piece(run[0].flow, start, end)
+
+
+def _piece(whole: Flow, start: int, end: int) -> Piece:
+    flow = whole.slice(start, end)
     home = flow.home()
     return Piece("paragraph", flow, home[0], home[1])

@@ -56,8 +56,18 @@ def find_quotations(pieces: Sequence[Piece]) -> Iterator[Quoted]:
 
 def runs_on(passage: Passage, number: int) -> bool:
     """Whether the sentence ``number`` stands in a quotation that an earlier one opened."""
-    codes = "".join(sentence.words.codes for sentence in passage.sentences[:number])
-    return codes.count("“") > codes.count("”") or codes.count('"') % 2 == 1
+    if not number:
+        return False
+    first, last = passage.sentences[0], passage.sentences[number - 1]
+    text = last.words.text[first.place()[0] : last.place()[1]]
+    opened, closed = text.count("“"), text.count("”")
+    if text.count('"') % 2:
+        return opened == closed  # one of two printed alike; else another mark has closed it
+    return opened > closed or _SINGLE.search(text, text.rfind("‘")) is not None
+
+
+#: A quotation in single marks that has not ended: an apostrophe stands before a letter.
+_SINGLE = regex.compile(r"‘(?:[^’]|’(?=\w))++$")
 
 
 def is_set_off(passage: Passage) -> bool:

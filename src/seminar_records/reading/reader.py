@@ -43,7 +43,8 @@ from seminar_records.reading.thanks import read_thanks
 from seminar_records.reading.titleblock import Front
 from seminar_records.reading.turns import Turn, find_turns
 from seminar_records.reading.units import Unit
-from seminar_records.reading.walk import Walk, written_as_we
+from seminar_records.reading.voices import written_as_we
+from seminar_records.reading.walk import Walk
 
 __all__ = ["Findings", "read"]
 

@@ -16,6 +16,7 @@ __all__ = [
     "attributes",
     "form",
     "goes_on_to_say",
+    "is_absent",
     "says_little",
     "states",
     "tells_more",
@@ -37,6 +38,7 @@ SAYING = frozenset(
         "relative_says",
         "dashed",
         "deed_and_says",
+        "was_and_says",
         "source_within",
         "starts_talk",
         "noted_by",
@@ -78,7 +80,9 @@ def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
     if rule in {"only_welcomes", "passive_by", "deed_and_says"}:
         return clause.value(match.start("what")) in {"talk", "welcome"}
     if rule == "subject_is":
-        return clause.value(match.start("being")) == "future" or _is_place(clause, match.end())
+        future = clause.value(match.start("being")) == "future"
+        told_of = clause.codes[match.end() :].startswith(("x", "jx"))  # was unable to attend
+        return future or told_of or _is_place(clause, match.end())
     if rule == "subject_says" and match["being"]:
         return _is_passive(clause, *match.span("being"))
     if rule == "subject_acts":
@@ -86,6 +90,12 @@ def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
         told = rules("attribution")["told_by_deed"].search(clause.codes, match.end() - 1)
         return (not speech and told is None) or _is_place(clause, match.end())
     return rule == "presents" and clause.value(match.start("what")) != "telling"
+
+
+def is_absent(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether somebody of whom something is said was not there: X was unable to attend."""
+    end = clause.words.ends[clause.at[match.end("who")] - 1]
+    return rules("people")["not_there"].match(clause.words.text, end) is not None
 
 
 def _is_place(clause: Clause, at: int) -> bool:
@@ -101,8 +111,12 @@ def _is_passive(clause: Clause, first: int, last: int) -> bool:
 
 def announces(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
     """Whether a sentence only says on what somebody spoke: X talked about tides."""
+    if rule == "pronoun":
+        return rules("attribution")["only_presents"].match(clause.codes) is not None
     if rule == "addresses":
         at = match.start("what")
+    elif rule == "relative_says" and clause.codes[match.end() - 3 : match.end()] == "aQv":
+        at = match.end() - 1
     elif rule != "subject_says" or clause.value(at := match.end() - 1) != "talk":
         return False
     return rules("attribution")["told"].search(clause.codes, at + 1) is None

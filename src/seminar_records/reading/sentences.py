@@ -7,7 +7,7 @@ from seminar_records.lexicon import Words
 __all__ = ["between", "sentences"]
 
 _ENDS = frozenset(".?!")
-_CLOSERS = "”\")]'"
+_CLOSERS = "”’\")]'"
 
 
 def sentences(whole: Words) -> list[Words]:

@@ -190,6 +190,8 @@ def _goes_on(block: Block, edited: bool) -> bool:
         return False
     codes = words(block.text[:300]).codes
     grammar_ = rules("turns")
+    if block.gap and block.kind is Kind.LINE and grammar_["subheading"].fullmatch(codes):
+        return False
     return not (grammar_["stage"].fullmatch(codes) or grammar_["narration"].fullmatch(codes))
 
 

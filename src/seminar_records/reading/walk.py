@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import regex
 from attrs import Factory, define
 
@@ -16,7 +14,7 @@ from seminar_records.reading.enrol import in_doubt, mention
 from seminar_records.reading.known import Known
 from seminar_records.reading.prose import Passage, Sentence
 from seminar_records.reading.quotations import is_set_off, quote_start, runs_on
-from seminar_records.reading.roster import Person, fold
+from seminar_records.reading.roster import Person
 from seminar_records.reading.sayings import (
     ENDING,
     SAYING,
@@ -24,12 +22,14 @@ from seminar_records.reading.sayings import (
     attributes,
     form,
     goes_on_to_say,
+    is_absent,
     says_little,
     states,
     tells_more,
 )
+from seminar_records.reading.voices import breaks_in, says_we
 
-__all__ = ["Walk", "written_as_we"]
+__all__ = ["Walk"]
 
 
 @define
@@ -64,7 +64,7 @@ class Walk:
         match = found["talk_head"].search(words.codes) or found["talk_before"].match(words.codes)
         named = self.known.roster.resolve(words.part(*match.span("who"))) if match else None
         if named is not None:
-            self.slot, self.pending = [named], None
+            self.slot, self.last, self.pending = [named], [named], []
 
     def stop(self) -> None:
         """What was said before has ended for good."""
@@ -85,7 +85,7 @@ class Walk:
             speaking = None if self.current is None else self.current.speakers
             clause = self.known.clause(sentence, speaking, self.last or self.slot)
             rule, match = form(clause)
-            if number and turn:
+            if number and turn and rule != "labelled":
                 sentence.remark = self.current
             else:
                 self._decide(each, number, sentence, clause, rule, match)
@@ -100,7 +100,8 @@ class Walk:
         rule: str,
         match: regex.Match[str] | None,
     ) -> None:
-        if rule == "view_of" and clause.value(0) != "view":
+        quoted = rule in _OWN and self.current is not None and runs_on(each, number)
+        if quoted or (rule == "view_of" and clause.value(0) != "view"):
             self._continue(each, number, sentence)
         elif rule == "both_agree" and match is not None:
             self._both(each, number, sentence, clause.value(match.start("both")))
@@ -112,7 +113,8 @@ class Walk:
                 self._continue(each, number, sentence)
                 return
             self.stop()
-            self.slot = _introduced(sentence)
+            absent = rule == "subject_is" and is_absent(clause, match)
+            self.slot = [] if absent else _introduced(sentence)
         elif rule == "dashed" and number and match is not None:
             first = quote_start(each, number - 1)
             self._give_before(each, first, number, self._speakers(clause, match, rule))
@@ -130,19 +132,23 @@ class Walk:
             speakers = self._speaker_of_pronoun(clause)
             self.stop()
             self.slot = speakers
-        elif rule in {"pronoun", "talk_says"}:
+        elif rule in {"pronoun", "talk_says"} and match is not None:
             self._as_role(clause, self._speaker_of_pronoun(clause))
             if self.current is None and (speakers := self.slot):
                 self._give(each, number, sentence, speakers, rule)
+                self.alone = sentence if announces(clause, rule, match) else None
             else:
                 self._continue(each, number, sentence)
         elif rule == "only_says":
             self._as_role(clause, self._speaker_of_pronoun(clause))
             if self.current is not None:
                 self.between.append(sentence)
-        elif rule == "told_before" and match is not None:
-            first = _loose_from(each, number)
-            self._give_before(each, first, number, self._speakers(clause, match, rule))
+        elif rule in {"told_before", "such_was"} and match is not None:
+            speakers = self._speakers(clause, match, rule)
+            self._give_before(each, _told_from(each, number), number, speakers)
+            if rule == "such_was" and speakers:
+                self.current = next((r for r in self.remarks[-1:] if r.rule == "told_before"), None)
+                self._give(each, number, sentence, speakers, rule)
         elif rule == "spoke" and match is not None and states(clause, match):
             speakers = self._named(clause, match.end("slot") - 1)
             self._give(each, number, sentence, speakers, rule)
@@ -277,10 +283,10 @@ class Walk:
             self._drop_alone()
             if number == 1 and rules("attribution")["run_in"].fullmatch(_codes(each, 0)):
                 each.sentences[0].remark = None
+            first = self._tail_from(each, number, rule) if rule.startswith("tail") else number
             self.loose, self.between = [], []
             self.current = DraftRemark(speakers, rule)
             self.remarks.append(self.current)
-            first = quote_start(each, number) if rule.startswith("tail") else number
             for earlier in each.sentences[first:number]:
                 earlier.remark = self.current
             if self.pending and speakers == self.last:
@@ -290,6 +296,17 @@ class Walk:
         sentence.remark, self.alone = self.current, None
         self.slot, self.pending = [], None
         self._mentions(sentence, speakers, rule)
+
+    def _tail_from(self, each: Passage, number: int, rule: str) -> int:
+        """Where that begins which a sentence attributes at its end: its quotation; without one,
+        and when nobody has spoken yet, the lede that stands before it in the paragraph."""
+        quoted = not {"”", '"'}.isdisjoint(_codes(each, number))
+        if quoted or self.remarks or rule != "tail_verb" or len(self.loose) > _LEDE:
+            return quote_start(each, number)
+        first = number
+        while first and each.sentences[first - 1] in self.loose:
+            first -= 1
+        return first
 
     def _fill(self) -> None:
         """The remarks go on: sentences between that only attribute them are a part of them."""
@@ -306,7 +323,9 @@ class Walk:
             person.take_role(Role.SPEAKER)
 
     def _continue(self, each: Passage, number: int, sentence: Sentence) -> None:
-        breaks = self.current is not None and self._breaks(sentence)
+        breaks = self.current is not None and (
+            breaks_in(sentence, self.host_names) or (self.narrator and says_we(sentence))
+        )
         if breaks and not runs_on(each, number):
             self.stop()
         elif self.current is not None:
@@ -321,30 +340,9 @@ class Walk:
             if self.pending is not None:
                 self.pending.append(sentence)
 
-    def _breaks(self, sentence: Sentence) -> bool:
-        """Whether somebody else speaks in a sentence that names nobody: the page, or the host."""
-        if self._narrated(sentence) or self._hosted_by(sentence):
-            return True
-        words, found = sentence.words, rules("attribution")
-        start, end = sentence.place()
-        if "(" in words.codes and found["caption"].search(words.text, start, end):
-            return True
-        return found["to_reader"].match(words.text, start, end) is not None
 
-    def _hosted_by(self, sentence: Sentence) -> bool:
-        """Whether the host of the event is what the sentence is about."""
-        match = rules("attribution")["host"].match(sentence.words.codes)
-        if match is None:
-            return False
-        name = set(fold(sentence.words.part(*match.span("org"))))
-        return any(name <= host for host in self.host_names)
-
-    def _narrated(self, sentence: Sentence) -> bool:
-        """Whether the writer speaks here: only where the report itself is written as ``we``."""
-        opens = rules("attribution")["we"].match(sentence.words.codes) is not None
-        return self.narrator and opens and self.current is not None
-
-
+#: Forms that name nobody: within a quotation they are a part of it.
+_OWN = frozenset({"subject_says", "pronoun", "talk_says"})
 #: At most so many sentences before one that attributes them are a lede.
 _LEDE = 3
 #: The roles of those who are not meant by ``both speakers``.
@@ -356,8 +354,11 @@ def _only_is(clause: Clause, match: regex.Match[str]) -> bool:
     return clause.codes[match.end("who") : match.end("who") + 1] in {"b", ",", "("}
 
 
-def _loose_from(each: Passage, number: int) -> int:
-    """The first of the sentences before ``number`` that nobody has."""
+def _told_from(each: Passage, number: int) -> int:
+    """Where that begins which a sentence attributes: the quotation before it, else the sentences
+    that nobody has."""
+    if number and not {"”", '"'}.isdisjoint(_codes(each, number - 1)):
+        return quote_start(each, number - 1)
     while number and each.sentences[number - 1].remark is None:
         number -= 1
     return number
@@ -383,15 +384,3 @@ def _introduced(sentence: Sentence) -> list[Person]:
         return list(dict.fromkeys(same)) or related[-1:]
     people = [found.person for found in sentence.people if found.person is not None]
     return people[-1:]
-
-
-def written_as_we(passages: Sequence[Passage]) -> bool:
-    """Whether the writer of the report says ``we`` before anybody is reported."""
-    we = rules("attribution")["we"]
-    for each in passages[:6]:
-        for sentence in each.sentences:
-            if we.match(sentence.words.codes):
-                return True
-            if any(relation.rule in {"labelled", "speaks"} for relation in sentence.relations):
-                return False
-    return False
