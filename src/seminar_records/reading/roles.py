@@ -127,8 +127,13 @@ def relations(clause: Clause) -> Iterator[Relation]:
 
 
 def _is_plain(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether somebody holds an event; not in support of it, nor a caption: organising it."""
-    return not clause.value(match.start("what"))
+    """Whether somebody holds an event; not in support of it, nor a caption: organising it. Who
+    held a meeting with others met them."""
+    if clause.value(match.start("what")):
+        return False
+    kind = match.end() - 1
+    met = clause.codes[kind] == "k" and clause.value(kind) == "meeting"
+    return not (met and clause.codes[kind + 1 : kind + 2] == "W")
 
 
 def _is_view(clause: Clause, match: regex.Match[str]) -> bool:
@@ -221,8 +226,17 @@ def _features(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether those named are heard, and not only there: participants included X."""
     there = rules("clauses")["only_there"].search(clause.codes, 0, match.start("who"))
     return there is None or not any(
-        clause.codes[i] == "x" or clause.value(i) == "attendee" for i in range(*there.span())
+        clause.codes[i] == "x" or clause.value(i) in _GUESTS for i in range(*there.span())
     )
+
+
+_GUESTS = frozenset({"attendee", "guest of honour", "chief guest"})
+
+
+def _were_there(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether an event was attended by somebody: by growers, besides the Dean Dr. X."""
+    at = match.start("who") - 1
+    return clause.codes[at] != "j" or clause.value(at) in {"besides", *_GUESTS}
 
 
 #: What the codes of a rule leave open, and the words decide.
@@ -237,6 +251,7 @@ _MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "talk_with": _is_company,
     "roles_named": _are_several,
     "attends": _is_there,
+    "attended_by": _were_there,
     "present": _is_there,
     "next_was": _gets_floor,
     "welcomed_for": _is_welcomed,
