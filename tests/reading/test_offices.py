@@ -142,6 +142,21 @@ DEEDS = [
         ["Mona Lind |  | speaker"],
     ),
     ("Prof. Mona Lind held a meeting on nets.", ["Mona Lind |  | organiser"]),
+    ("Prof. Mona Lind conducted a session on nets.", ["Mona Lind |  | speaker"]),
+    ("Prof. Mona Lind organised a session on nets.", ["Mona Lind |  | organiser"]),
+    (
+        "Dr. Mona Lind and Dr. Peder Holt coordinated the event and also conducted sessions on "
+        "“Nets”.",
+        ["Mona Lind |  | speaker, organiser", "Peder Holt |  | speaker, organiser"],
+    ),
+    (
+        "At the panel, where Dr. Mona Lind appeared as a guest, Dr. Peder Holt spoke on nets.",
+        ["Mona Lind |  | attendee", "Peder Holt |  | speaker"],
+    ),
+    # what bears a name is nobody
+    ("The Sultan Reed Cultural Center opened a second hall, and it spoke for itself.", []),
+    ("Sultan Lind University held an exhibition.", []),
+    ("Imam Tom Hall spoke.", ["Tom Hall |  | speaker"]),
     (
         "It was held under the patronage of Dr. Mona Lind, President of the College, and "
         "Dr. Peder Holt, Chairman of the Board.",

@@ -39,6 +39,8 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("gives_speech", Role.SPEAKER, "a"),
     ("was_first", Role.SPEAKER, "N"),
     ("starts_talk", Role.SPEAKER, "a"),
+    ("leads_session", Role.SPEAKER, "ej"),
+    ("was_guest", Role.ATTENDEE, "St"),
     ("welcomes", None, ""),
     ("in_speech", Role.SPEAKER, "a"),
     ("welcomed_for", Role.SPEAKER, "j"),
@@ -128,8 +130,8 @@ def relations(clause: Clause) -> Iterator[Relation]:
 
 def _is_plain(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether somebody holds an event; not in support of it, nor a caption: organising it. Who
-    held a meeting with others met them."""
-    if clause.value(match.start("what")):
+    held a meeting with others met them, and who conducted a session on nets spoke."""
+    if clause.value(match.start("what")) or _conducts(clause, match):
         return False
     kind = match.end() - 1
     met = clause.codes[kind] == "k" and clause.value(kind) == "meeting"
@@ -197,6 +199,15 @@ def _is_there(clause: Clause, match: regex.Match[str]) -> bool:
     return not (by_another and grammar["represented"].fullmatch(clause.words.part(verb, verb + 1)))
 
 
+def _conducts(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether somebody led a session on something; who organised one need not have spoken."""
+    what = match.start("what")
+    on, at = clause.codes.find("ej", what) + 1, clause.at[what]
+    if not on or on > match.end() or clause.value(on) == "place":
+        return False
+    return rules("clauses")["conducted"].fullmatch(clause.words.part(at, at + 1)) is not None
+
+
 def _are_several(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether a role is one of several people: the panellists X and Y."""
     at = clause.at[match.start("what")]
@@ -254,6 +265,7 @@ _MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "attended_by": _were_there,
     "present": _is_there,
     "next_was": _gets_floor,
+    "leads_session": _conducts,
     "welcomed_for": _is_welcomed,
     "speaks": _says_more,
 }
