@@ -105,6 +105,19 @@ AFTER = [
             "Peder Holt | MD – Reed Logistics Ltd | speaker",
         ],
     ),
+    # subjects are no office; a department is, and what a director is in charge of belongs to it
+    (
+        "Dr. Mona Lind (Chemistry, Physics) and Prof. Peder Holt (Geology and Geography) spoke.",
+        ["Mona Lind |  | speaker", "Peder Holt |  | speaker"],
+    ),
+    (
+        "Dr. Mona Lind (Department of Physics) and Dr. Peder Holt (Director, Research and "
+        "Extension) spoke.",
+        [
+            "Mona Lind | Department of Physics | speaker",
+            "Peder Holt | Director, Research and Extension | speaker",
+        ],
+    ),
     # a degree stays one
     ("Dr. Mona Lind, MD, spoke.", ["Mona Lind |  | speaker"]),
     ("Dr. Mona Lind, MD, Reed College, spoke.", ["Mona Lind | Reed College | speaker"]),
