@@ -72,7 +72,7 @@ def _places(record: SeminarRecord) -> Iterator[str]:
             yield f"{type(thing).__name__} {value!r} stands nowhere"
             continue
         source = "".join(_read(mended, span) for span in thing.spans)
-        if not _prints(thing, folded(source), value):
+        if not any(_prints(thing, folded(text), value) for text in (source, _TAG.sub("", source))):
             yield f"{type(thing).__name__} {value!r} is said to stand at {source!r}"
 
 
@@ -184,10 +184,12 @@ def _mended(record: SeminarRecord) -> list[str]:
 
 
 def _read(letters: list[str], span: Span) -> str:
-    """What a span holds; a tag of HTML between two lines is white space."""
-    return _TAG.sub(" ", "".join(letters[span.start : span.end]))
+    """What a span holds; a line break of HTML is white space."""
+    return _BREAK.sub(" ", "".join(letters[span.start : span.end]))
 
 
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+#: Marks between two parts that are joined stand where the joint does.
 _TAG = re.compile(r"</?[a-z]{1,10}\s*/?>", re.IGNORECASE)
 
 

@@ -7,7 +7,7 @@ Within remarks that is the rule.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from seminar_records.lexicon import Words
 from seminar_records.model import Role
@@ -31,8 +31,13 @@ def enrol_narrated(roster: Roster, passages: Iterable[Passage]) -> None:
         for sentence in each.sentences:
             if sentence.remark is not None:
                 continue
+            spoken_of: list[Found] = []
             for found in (*sentence.people, *_officials(roster, sentence)):
-                if _is_stranger(found) and not _is_spoken_of(sentence, found):
+                if not _is_stranger(found):
+                    continue
+                if _is_spoken_of(sentence, found) or _goes_on(sentence, spoken_of, found):
+                    spoken_of.append(found)
+                else:
                     rule = "full-name:narration"
                     found.person = enrol(roster, sentence.flow, sentence.words, found, rule)
                     found.person.take_role(_role(sentence, found))
@@ -54,6 +59,15 @@ def _is_stranger(found: Found) -> bool:
     whole = found.name[1] - found.name[0] > 1
     named = found.titled or bool(found.positions)
     return found.person is None and named and whole and found.rule != "office"
+
+
+def _goes_on(sentence: Sentence, spoken_of: Sequence[Found], found: Found) -> bool:
+    """Whether a name is the next of those that are only spoken of: the patronage of X and Y."""
+    codes = sentence.words.codes
+    return any(codes[one.last : found.first] in _JOINED for one in spoken_of[-1:])
+
+
+_JOINED = frozenset({",", "&", ",&"})
 
 
 def _is_spoken_of(sentence: Sentence, found: Found) -> bool:

@@ -226,6 +226,8 @@ def _tail(words: Words, person: Found) -> None:
     grammar, codes = rules("people"), words.codes
     at = person.last
     for rule in ("retired", "degrees", "retired"):
+        if _held(words, person, at):
+            return
         if match := grammar[rule].match(codes, at):
             if rule == "degrees":
                 person.degrees = match.span()
@@ -259,6 +261,15 @@ def _tail(words: Words, person: Found) -> None:
     if person.positions and (match := grammar["and_role"].match(codes, person.last)):
         person.role = _role(words, *match.span()) or person.role
         person.last = match.end()
+
+
+def _held(words: Words, person: Found, at: int) -> bool:
+    """Take what is no degree here, but an office with whose it is: MD of Reed Works Ltd."""
+    match = rules("people")["held"].match(words.codes, at)
+    if match is None or words.value(words.codes.index("Z", at)) != "office":
+        return False
+    _take(words, person, at, match.end())
+    return True
 
 
 def _is_whole(words: Words, before: Range) -> bool:

@@ -39,6 +39,8 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("gives_speech", Role.SPEAKER, "a"),
     ("was_first", Role.SPEAKER, "N"),
     ("starts_talk", Role.SPEAKER, "a"),
+    ("leads_session", Role.SPEAKER, "ej"),
+    ("was_guest", Role.ATTENDEE, "St"),
     ("welcomes", None, "v"),
     ("welcoming", None, "V"),
     ("in_speech", Role.SPEAKER, "a"),
@@ -128,8 +130,13 @@ def relations(clause: Clause) -> Iterator[Relation]:
 
 
 def _is_plain(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether somebody holds an event; not in support of it, nor a caption: organising it."""
-    return not clause.value(match.start("what"))
+    """Whether somebody holds an event; not in support of it, nor a caption: organising it. Who
+    held a meeting with others met them, and who conducted a session on nets spoke."""
+    if clause.value(match.start("what")) or _conducts(clause, match):
+        return False
+    kind = match.end() - 1
+    met = clause.codes[kind] == "k" and clause.value(kind) == "meeting"
+    return not (met and clause.codes[kind + 1 : kind + 2] == "W")
 
 
 def _is_view(clause: Clause, match: regex.Match[str]) -> bool:
@@ -193,6 +200,15 @@ def _is_there(clause: Clause, match: regex.Match[str]) -> bool:
     return not (by_another and grammar["represented"].fullmatch(clause.words.part(verb, verb + 1)))
 
 
+def _conducts(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether somebody led a session on something; who organised one need not have spoken."""
+    what = match.start("what")
+    on, at = clause.codes.find("ej", what) + 1, clause.at[what]
+    if not on or on > match.end() or clause.value(on) == "place":
+        return False
+    return rules("clauses")["conducted"].fullmatch(clause.words.part(at, at + 1)) is not None
+
+
 def _are_several(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether a role is one of several people: the panellists X and Y."""
     at = clause.at[match.start("what")]
@@ -222,8 +238,17 @@ def _features(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether those named are heard, and not only there: participants included X."""
     there = rules("clauses")["only_there"].search(clause.codes, 0, match.start("who"))
     return there is None or not any(
-        clause.codes[i] == "x" or clause.value(i) == "attendee" for i in range(*there.span())
+        clause.codes[i] == "x" or clause.value(i) in _GUESTS for i in range(*there.span())
     )
+
+
+_GUESTS = frozenset({"attendee", "guest of honour", "chief guest"})
+
+
+def _were_there(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether an event was attended by somebody: by growers, besides the Dean Dr. X."""
+    at = match.start("who") - 1
+    return clause.codes[at] != "j" or clause.value(at) in {"besides", *_GUESTS}
 
 
 #: What the codes of a rule leave open, and the words decide.
@@ -238,8 +263,10 @@ _MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "talk_with": _is_company,
     "roles_named": _are_several,
     "attends": _is_there,
+    "attended_by": _were_there,
     "present": _is_there,
     "next_was": _gets_floor,
+    "leads_session": _conducts,
     "welcomed_for": _is_welcomed,
     "speaks": _says_more,
 }
