@@ -130,7 +130,8 @@ class Words:
 
     def part(self, first: int, last: int) -> str:
         """The text of the tokens ``first`` up to, not including, ``last``, as far as there are."""
-        last = min(last, len(self.ends))
+        if last > len(self.ends):
+            last = len(self.ends)
         return self.text[self.starts[first] : self.ends[last - 1]] if last > first else ""
 
 

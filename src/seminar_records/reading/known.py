@@ -35,9 +35,10 @@ class Known:
         words, self.offices.at = sentence.words, sentence.extent()[0]
         people = [f for f in sentence.people if f.titled or f.person or self._resolved(words, f)]
         extra = list(owners(self.roster, words)) if "'" in words.codes else []
-        owned = {i for f in extra for i in range(f.first, f.last)}
-        people = [f for f in people if owned.isdisjoint(range(f.first, f.last))]
-        taken = owned.union(i for f in people for i in range(f.first, f.last))
+        taken = {i for f in extra for i in range(f.first, f.last)}
+        if taken:
+            people = [f for f in people if taken.isdisjoint(range(f.first, f.last))]
+        taken.update(i for f in people for i in range(f.first, f.last))
         if self.initials:
             extra.extend(by_initials(self.initials, words, taken))
             taken.update(i for f in extra for i in range(f.first, f.last))
