@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import random
 import re
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,7 @@ from seminar_records.grammar import GrammarError, begins, choice, load, match, n
 from seminar_records.layouts import LAYOUTS
 from seminar_records.layouts.build import BUILDERS
 from seminar_records.lexicon import words
+from seminar_records.reading import roles, sayings
 
 SOURCE = Path(__file__).parents[1] / "src" / "seminar_records"
 OURS = tuple(layout.name for layout in LAYOUTS)
@@ -167,3 +170,42 @@ def test_without_a_verb_of_saying_the_short_choice_decides_alike(short: str, ful
     for codes in made:
         found, wanted = few.match(codes), all_.match(codes)
         assert (found and found[0]) == (wanted and wanted[0]), codes
+
+
+def _required(parsed: Any) -> set[str]:
+    """The letters that are in every match of a parsed expression."""
+    out: set[str] = set()
+    for op, value in parsed:
+        name = str(op)
+        if name == "LITERAL":
+            out.add(chr(value))
+        elif name == "IN" and len(value) == 1 and str(value[0][0]) == "LITERAL":
+            out.add(chr(value[0][1]))
+        elif name == "BRANCH":
+            out |= set.intersection(*map(_required, value[1]))
+        elif name == "SUBPATTERN":
+            out |= _required(value[3])
+        elif name == "ATOMIC_GROUP":
+            out |= _required(value)
+        elif name == "ASSERT":
+            out |= _required(value[1])
+        elif name.endswith("_REPEAT") and value[0]:
+            out |= _required(value[2])
+    return out
+
+
+@pytest.mark.parametrize(
+    ("name", "needed"),
+    [
+        ("clauses", {rule: set(codes) for rule, _, codes in roles._GIVING}),
+        ("attribution", sayings._NEEDED),
+    ],
+)
+def test_a_rule_needs_the_codes_that_it_is_said_to_need(
+    name: str, needed: Mapping[str, Iterable[str]]
+) -> None:
+    terminal = grammar._terminal
+    parse = importlib.import_module("re._parser").parse
+    for rule, codes in needed.items():
+        expression, _ = terminal(rule, (name,))
+        assert set(codes) <= _required(parse(expression)), rule

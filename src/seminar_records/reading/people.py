@@ -265,6 +265,8 @@ def _tail(words: Words, person: Found) -> None:
 
 def _held(words: Words, person: Found, at: int) -> bool:
     """Take what is no degree here, but an office with whose it is: MD of Reed Works Ltd."""
+    if "Z" not in words.codes[at : at + 2]:
+        return False
     match = rules("people")["held"].match(words.codes, at)
     if match is None or words.value(words.codes.index("Z", at)) != "office":
         return False

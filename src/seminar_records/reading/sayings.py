@@ -68,9 +68,53 @@ def form(clause: Clause) -> tuple[str, regex.Match[str] | None]:
         choice = "silent" if named else "silent_anonymous"
     else:
         choice = "form" if named else "anonymous"
-    return grammar.choice(choice, "attribution").match(codes) or ("", None)
+    present = frozenset(codes)
+    for rule, terminal in grammar.choice(choice, "attribution").members:
+        if _NEEDED.get(rule, _NOTHING) <= present and (match := terminal.match(codes)):
+            return rule, match
+    return "", None
 
 
+_NOTHING: frozenset[str] = frozenset()
+#: The codes without which a rule cannot match, a test that costs less than the rule.
+_NEEDED = {
+    "labelled": frozenset(":@"),
+    "as_said": frozenset(",S"),
+    "both_say": frozenset("@v"),
+    "while_says": frozenset(",@vw"),
+    "only_says": frozenset("Pt"),
+    "both_agree": frozenset("v"),
+    "subject_tail": frozenset(",@Pv"),
+    "noted_by": frozenset("@Tbt"),
+    "passive_by": frozenset("@bvy"),
+    "told_before": frozenset("@bt"),
+    "tail_subject": frozenset("v"),
+    "tail_verb": frozenset("v"),
+    "tail_source": frozenset("S"),
+    "source_within": frozenset(",@S"),
+    "message_of": frozenset("@Tbot"),
+    "next_says": frozenset("@b"),
+    "such_was": frozenset("@Qbotv"),
+    "spoke": frozenset("v"),
+    "opens_with": frozenset(":d"),
+    "role_says": frozenset("r"),
+    "stands_in": frozenset("Jv"),
+    "only_welcomes": frozenset(".v"),
+    "starts_talk": frozenset("s"),
+    "addresses": frozenset("d"),
+    "view_of": frozenset("@j"),
+    "subject_is": frozenset("bz"),
+    "deed_and_says": frozenset("&v"),
+    "was_and_says": frozenset("@Tbv"),
+    "relative_says": frozenset("Qv"),
+    "dashed": frozenset("@–"),
+    "talk_by": frozenset("v"),
+    "slot": frozenset("@"),
+    "impersonal": frozenset("bv"),
+    "talk_says": frozenset("atv"),
+    "stranger": frozenset("v"),
+    "subject_other": frozenset("@"),
+}
 _TELLING = frozenset("vVd")
 
 
