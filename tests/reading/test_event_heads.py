@@ -96,7 +96,7 @@ def test_days_and_towns_of_sentences(text: str, start: str | None, venue: str | 
             ["Lake Laboratory"],
         ),
         (
-            "A mud conference was hosted for the second consecutive year by the Reed Institute.",
+            "A mud conference was hosted for the second time by the Reed Institute.",
             ["Reed Institute"],
             [],
         ),

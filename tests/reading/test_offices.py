@@ -21,10 +21,10 @@ def _people(text: str) -> list[str]:
 
 BEFORE = [
     (
-        "The panel included former MP and newly appointed Executive Director for Reed Action (RA), "
+        "The panel included former MP and newly elected Deputy Director for Reed Action (RA), "
         "Dr Mona Lind; and Director of the Institute of Nets, Ms Ratna Wijaya.",
         [
-            "Mona Lind | former MP and newly appointed Executive Director for Reed Action (RA) "
+            "Mona Lind | former MP and newly elected Deputy Director for Reed Action (RA) "
             "| speaker",
             "Ratna Wijaya | Director of the Institute of Nets | speaker",
         ],
@@ -42,7 +42,7 @@ BEFORE = [
         ["Peder Holt | US Undersecretary (U/S) for Tidal Affairs | keynote speaker"],
     ),
     (
-        "The Director of the Reed Centre and the organizer of the panel Prof. Mona Lind spoke.",
+        "The Director of the Reed Centre and the organiser of the panel Prof. Mona Lind spoke.",
         ["Mona Lind | Director of the Reed Centre | speaker, organiser"],
     ),
     (
@@ -50,8 +50,8 @@ BEFORE = [
         ["Mona Lind | Co-chair of the Reed Forum | speaker"],
     ),
     (
-        "The session was moderated by noted media presenter Mona Lind.",
-        ["Mona Lind | noted media presenter | moderator"],
+        "The debate was moderated by renowned radio presenter Mona Lind.",
+        ["Mona Lind | renowned radio presenter | moderator"],
     ),
     # a bracket after the office of one person does not lead on to the next
     (
@@ -130,7 +130,7 @@ DEEDS = [
         ["Mona Lind |  | attendee", "Adil Rahim |  | attendee", "Peder Holt |  | attendee"],
     ),
     (
-        "The event also featured special guests including Dr. Mona Lind, Dean of Nets.",
+        "The evening featured special guests including Dr. Mona Lind, Dean of Nets.",
         ["Mona Lind | Dean of Nets | guest of honour"],
     ),
     (
@@ -151,7 +151,7 @@ DEEDS = [
         ],
     ),
     (
-        "Prof. Mona Lind held a meeting with members of the School of Nets.",
+        "Prof. Mona Lind held a meeting with the weavers of the School of Nets.",
         ["Mona Lind |  | speaker"],
     ),
     ("Prof. Mona Lind held a meeting on nets.", ["Mona Lind |  | organiser"]),

@@ -262,7 +262,7 @@ LITTLE = [
 ENDS = [
     "Two invited lectures followed.",
     "There were five presentations by students of the weaving school.",
-    "With no further matters to discuss, the meeting was adjourned at 4:10 PM.",
+    "As nothing else was raised, the meeting was adjourned at 9:40 PM.",
     "After the talks the guests had tea.",
     "The floor was then opened for questions.",
     "About sixty students and teachers attended the lecture.",

@@ -117,7 +117,7 @@ LITTLE = [
     [SPOKE, "She presented a paper on the growth of reeds."],
     ["Dr. Mona Lind delivered the keynote address which focused on reeds."],
     # what an event explored, and not who was at it
-    ["Dr. Mona Lind was among the speakers at a seminar in Lakeport which explored reeds."],
+    ["Dr. Mona Lind was among the speakers at a forum in Lakeport which explored reeds."],
     ["The session was chaired as chief guest by Dr. Mona Lind."],
 ]
 
@@ -130,7 +130,7 @@ def test_what_tells_nothing(paragraphs: list[str]) -> None:
 QUOTED = [
     # within a quotation nothing ends, whatever its marks are
     [f"{SPOKE} She said: ‘Reeds are green. We must cut them. It is widely seen as a need.’"],
-    [f"{SPOKE} She said: “He is my brother. He is widely regarded as a friend.”"],
+    [f"{SPOKE} She said: “He is my brother. All of us call him a friend.”"],
     [f"{SPOKE} She said: “The boys’ nets are old. He was given a prize for them.”"],
 ]
 
