@@ -19,6 +19,7 @@ from seminar_records.reading.enrol import doubts
 from seminar_records.reading.event import Evidence, event_of
 from seminar_records.reading.fields import Header, bare_title, read_fields, read_headlines
 from seminar_records.reading.findings import Claim, block_claims
+from seminar_records.reading.floor import Floor
 from seminar_records.reading.fullnames import name_fully
 from seminar_records.reading.initials import introduced
 from seminar_records.reading.known import Known
@@ -310,15 +311,15 @@ class _Reader:
         found = [unit.passage for unit in self.units if unit.passage is not None]
         offices = Offices(self.roster, short, self.chairs)
         known = Known(self.roster, offices, introduced(self.blocks, self.roster))
-        walk = Walk(known, names, written_as_we(found))
+        walk = Walk(known, Floor(names, written_as_we(found)))
         for unit in self.units:
             if unit.passage is not None:
                 walk.passage(unit.passage)
             elif unit.kind == "head":
                 walk.head(self.blocks[unit.first].words)
             elif unit.kind in ("card", "turn"):
-                walk.stop()
-        walk.close()
+                walk.floor.stop()
+        walk.floor.close()
 
     def _enrol_narrated(self) -> None:
         told = [unit.passage for unit in self._naming() if unit.passage is not None]
