@@ -128,6 +128,10 @@ class Words:
         """The offsets in ``text`` of the tokens ``first`` up to, not including, ``last``."""
         return self.starts[first], self.ends[last - 1]
 
+    def is_plural(self, index: int) -> bool:
+        """Whether a noun that stands for people is one of several: Directors, panellists."""
+        return self.text[self.ends[index] - 1] == "s"
+
     def part(self, first: int, last: int) -> str:
         """The text of the tokens ``first`` up to, not including, ``last``, as far as there are."""
         if last > len(self.ends):

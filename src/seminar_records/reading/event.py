@@ -32,8 +32,8 @@ from seminar_records.reading.datedoubts import (
 from seminar_records.reading.dates import Day, FoundDate, Relative, resolve, to_event_date
 from seminar_records.reading.drafts import DraftSession
 from seminar_records.reading.headlines import name_in
-from seminar_records.reading.opening import OTHER_EVENT, Named, Opening, Piece
 from seminar_records.reading.roster import fold, initials_of
+from seminar_records.reading.stated import Named, Opening, Piece, PlaceRank, TitleRank
 
 __all__ = ["Evidence", "event_of"]
 
@@ -106,7 +106,7 @@ def _named_kinds(title: str) -> list[EventKind]:
 def _title(evidence: Evidence) -> Text | None:
     """The complete form wins over the broken one; every place that prints it is a span."""
     candidates = [piece for source in evidence.sources() for piece in source.titles]
-    if all(piece.rank >= OTHER_EVENT for piece in candidates):  # the title of a talk, at most
+    if all(piece.rank >= TitleRank.WEAK for piece in candidates):  # the title of a talk, at most
         named = _headline([name for p in evidence.headlines if (name := name_in(p))])
         candidates = [p for p in named if not candidates or _named_kinds(p.text)] or candidates
     if not candidates and evidence.session is not None and evidence.session.title is not None:
@@ -168,12 +168,9 @@ def _date(evidence: Evidence) -> EventDate | None:
 
 def _is_cover(front: Opening) -> bool:
     """Whether a title block is that of the report, and not the head of a page."""
-    told = any(piece.rank < _NO_COVER for piece in front.venues)
+    # a house with its town stands over a page as well as on a cover
+    told = any(piece.rank < PlaceRank.TOWN for piece in front.venues)
     return bool(front.kinds or front.hosts or front.titles or told)
-
-
-#: A house with its town stands over a page as well as on a cover.
-_NO_COVER = 2
 
 
 def _witnesses(evidence: Evidence, chosen: FoundDate) -> list[Dates]:

@@ -72,8 +72,9 @@ def _beside(found: Words, at: int, what: str) -> str | None:
 def _whose_body(found: Words, at: int) -> bool:
     """Whether a noun in small letters ends a name: the Kesti council, the Kesti city council."""
     grammar = rules("opening")
-    noun = found.codes[at : at + 1] == "z" and found.part(at, at + 1)
-    if not noun or grammar["body_noun"].fullmatch(noun) is None:
+    if found.codes[at : at + 1] != "z" or not grammar["body_noun"].fullmatch(
+        found.part(at, at + 1)
+    ):
         return False
     match = grammar["whose_body"].search(found.codes, 0, at)
     if match is None or match.end() == match.start() + 1:

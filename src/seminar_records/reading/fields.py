@@ -15,11 +15,13 @@ from seminar_records.model import EventKind, Role
 from seminar_records.reading.codes import rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_time
 from seminar_records.reading.findings import Claim
+from seminar_records.reading.hostnames import organisations
 from seminar_records.reading.labels import Label, label_of
 from seminar_records.reading.listed import Entry, several
-from seminar_records.reading.opening import Named, Opening, Piece, organisations, quoted
+from seminar_records.reading.opening import quoted
 from seminar_records.reading.people import Found, find_people
 from seminar_records.reading.roll import Roll
+from seminar_records.reading.stated import Named, Opening, Piece, PlaceRank, TitleRank
 
 __all__ = ["Header", "bare_title", "is_upcoming", "labelled", "read_fields", "read_headlines"]
 
@@ -199,7 +201,8 @@ def _take(field: _Field, roll: Roll) -> bool:
             start = piece.start + words(piece.text).starts[inner.start("title")]
             piece = quoted(value, start) if value.text[start] in '“"‘' else piece
         if piece is not None:
-            roll.opening.titles.append(evolve(piece, rank=-1 if what == "title" else 1))
+            rank = TitleRank.LABELLED if what == "title" else TitleRank.QUOTED
+            roll.opening.titles.append(evolve(piece, rank=rank))
         return piece is not None
     if what == "date":
         return _dates(value, roll)
@@ -235,7 +238,7 @@ def _venue(value: Flow, roll: Roll) -> bool:
     end = len(value.text.rstrip(" .,"))
     only_online = online and not set(found.codes) & set("CKmBg")
     if not only_online and set(found.codes) & set("CKmBgG"):
-        roll.opening.venues.append(Piece(value, 0, end, -1))
+        roll.opening.venues.append(Piece(value, 0, end, PlaceRank.LABELLED))
         return True
     return bool(online)
 

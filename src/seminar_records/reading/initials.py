@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-import regex
-
 from seminar_records.blocks import Block
 from seminar_records.lexicon import Words
 from seminar_records.reading.callers import abbreviates
+from seminar_records.reading.codes import rules
 from seminar_records.reading.people import Found
 from seminar_records.reading.roster import Person, Roster, fold, initials_of
 
 __all__ = ["by_initials", "introduced"]
 
-_BRACKETED = regex.compile(r"\((\p{Lu}{2,4})\)")
-#: So many words before the bracket may be the name.
-_MOST_WORDS = 5
+#: The name stands in so many words before the bracket, and so many characters.
+_MOST_WORDS, _REACH = 5, 80
 
 
 def introduced(blocks: Sequence[Block], roster: Roster) -> dict[str, Person]:
@@ -26,9 +24,9 @@ def introduced(blocks: Sequence[Block], roster: Roster) -> dict[str, Person]:
         text = block.text
         if "(" not in text:
             continue
-        for match in _BRACKETED.finditer(text):
-            person = _before(text[max(match.start() - 80, 0) : match.start()], roster)
-            letters = match[1]
+        for match in rules("people")["initials"].finditer(text):
+            person = _before(text[max(match.start() - _REACH, 0) : match.start()], roster)
+            letters = match["letters"]
             if person and abbreviates(letters.casefold(), initials_of(fold(person.name))):
                 found[letters] = person
     return found

@@ -21,9 +21,9 @@ from seminar_records.reading.fields import is_upcoming, organisers_in
 from seminar_records.reading.findings import Claim
 from seminar_records.reading.labels import Label, label_of
 from seminar_records.reading.listed import Entry, backwards, one, several
-from seminar_records.reading.opening import Piece
 from seminar_records.reading.programme import read_programme
 from seminar_records.reading.roll import Listed, Roll
+from seminar_records.reading.stated import Piece
 from seminar_records.reading.talkheads import read_talk_heads
 
 __all__ = ["read_lists"]

@@ -13,29 +13,20 @@ from seminar_records.model import EventKind
 from seminar_records.reading.codes import every, rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_relative
 from seminar_records.reading.eventwords import event_words, owners, unquoted
-from seminar_records.reading.hostnames import organisations
 from seminar_records.reading.hosts import hosts_of, led_by
 from seminar_records.reading.people import Found
 from seminar_records.reading.sentences import between
-from seminar_records.reading.stated import Named, Opening, Piece, piece_of
+from seminar_records.reading.stated import Opening, Piece, PlaceRank, TitleRank, piece_of
 from seminar_records.reading.venues import places, seat_of
 
 __all__ = [
-    "OTHER_EVENT",
-    "Named",
-    "Opening",
-    "Piece",
     "is_sort",
-    "organisations",
     "quoted",
     "read_sentence",
 ]
 
-#: How much less the title of another event than the first counts.
-OTHER_EVENT = 6
 #: What a day is the day of stands so near before it. In characters.
 _BEFORE_DAY = 48
-_TOWN = 2  #: the rank of a venue that is no more than a town
 
 
 def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Opening) -> bool:
@@ -90,9 +81,8 @@ def _tells(words: Words) -> bool:
 
 def _lectured(words: Words) -> bool:
     """Whether somebody gave a lecture."""
-    return (
-        rules("opening")["lectured"].search(words.text, words.starts[0], words.ends[-1]) is not None
-    )
+    start, end = words.starts[0], words.ends[-1]
+    return rules("opening")["lectured"].search(words.text, start, end) is not None
 
 
 def _addressed(words: Words) -> bool:
@@ -107,15 +97,20 @@ def _weighed(title: Piece, words: Words, opening: Opening) -> Piece:
     """A title less trusted when it is that of another kind of event than the first."""
     at = bisect_left(words.starts, title.start)
     if rules("opening")["talk_named"].search(words.codes, 0, max(at - 1, 0)):
-        return evolve(title, rank=title.rank + OTHER_EVENT)
-    if title.rank < _QUOTED_RANK and any(t.rank <= _QUOTED_RANK for t in opening.titles):
-        title = evolve(title, rank=_QUOTED_RANK)  # the event has been named
+        return _lowered(title)
+    named = any(other.rank <= TitleRank.QUOTED for other in opening.titles)
+    if title.rank < TitleRank.QUOTED and named:
+        title = evolve(title, rank=TitleRank.QUOTED)
     kind = max(words.codes.rfind("k", max(at - 5, 0), at), -1)
     if max(words.codes.rfind(code, max(at - 4, 0), at) for code in "6a") > kind:
-        return evolve(title, rank=title.rank + OTHER_EVENT)  # of a talk
+        return _lowered(title)  # of a talk
     if kind < 0 or not opening.kinds or words.value(kind) == opening.kinds[0][0].value:
         return title
-    return evolve(title, rank=title.rank + OTHER_EVENT)
+    return _lowered(title)
+
+
+def _lowered(title: Piece) -> Piece:
+    return evolve(title, rank=title.rank + TitleRank.WEAK)
 
 
 def _kinds(flow: Flow, words: Words, titles: Sequence[Piece], opening: Opening) -> None:
@@ -152,7 +147,8 @@ def _spoken_of(words: Words) -> Iterator[str]:
 
 
 def _inside(piece: Piece, titles: Sequence[Piece]) -> bool:
-    return any(title.start <= piece.start < title.end for title in titles if title.rank < 5)
+    sure = (title for title in titles if title.rank < TitleRank.NAMED)
+    return any(title.start <= piece.start < title.end for title in sure)
 
 
 # ------------------------------------------------------------------ dates
@@ -208,7 +204,7 @@ def _elsewhere(
     days = [date for date in told if date.complete]
     if known and days and (days[0].precedes(known[0]) or known[0].precedes(days[0])):
         return True
-    house = min(piece.rank for piece in opening.venues) < _TOWN
+    house = min(piece.rank for piece in opening.venues) < PlaceRank.TOWN
     return house and rules("opening")["part_held"].match(flow.text, *extent) is not None
 
 
@@ -240,27 +236,24 @@ def _says_here(words: Words) -> bool:
 # ------------------------------------------------------------------ titles
 
 _QUOTED = (
-    ("quoted_topic", 0),
-    ("quoted", 1),
-    ("quoted_first", 1),
-    ("quoted_held", 2),
-    ("quoted_name", 2),
-    ("quoted_event", 2),
+    ("quoted_topic", TitleRank.TITLED),
+    ("quoted", TitleRank.QUOTED),
+    ("quoted_first", TitleRank.QUOTED),
+    ("quoted_held", TitleRank.HELD),
+    ("quoted_name", TitleRank.HELD),
+    ("quoted_event", TitleRank.HELD),
 )
 _UNQUOTED = (
-    ("topic", 3),
-    ("on_topic", 4),
-    ("apposed", 4),
-    ("named", 5),
-    ("named_talk", 5),
-    ("nth", 5),
-    ("name_apposed", 5),
-    ("dated_name", 6),
-    ("named_held", 6),
+    ("topic", TitleRank.THEME),
+    ("on_topic", TitleRank.ABOUT),
+    ("apposed", TitleRank.ABOUT),
+    ("named", TitleRank.NAMED),
+    ("named_talk", TitleRank.NAMED),
+    ("nth", TitleRank.NAMED),
+    ("name_apposed", TitleRank.NAMED),
+    ("dated_name", TitleRank.WEAK),
+    ("named_held", TitleRank.WEAK),
 )
-_OWNED = 5
-_GIVEN = 7  #: of the title of a lecture that was given
-_QUOTED_RANK = 1  #: of a title in quotation marks behind the kind of event
 _CLOSERS = {"“": '”“"', '"': '"”', "‘": "’”'", "'": "'’"}
 _SINGLE = "’'"
 
@@ -268,13 +261,14 @@ _SINGLE = "’'"
 def _titles(flow: Flow, words: Words) -> list[Piece]:
     grammar, codes = rules("opening"), words.codes
     out: list[Piece] = []
-    talk_rank = 2 if grammar["talk"].search(codes) and "h" in codes else 7
-    for rule, rank in (*_QUOTED, ("quoted_talk", talk_rank)):
+    held = grammar["talk"].search(codes) is not None and "h" in codes
+    of_talk = TitleRank.HELD if held else TitleRank.GIVEN
+    for rule, rank in (*_QUOTED, ("quoted_talk", of_talk)):
         match = grammar[rule].search(codes)
         if match and (piece := quoted(flow, words.starts[match.start("open")], rank)):
             out.append(piece)
     given = grammar["quoted_given"].search(codes) if _lectured(words) else None
-    if given and (piece := quoted(flow, words.starts[given.start("open")], _GIVEN)):
+    if given and (piece := quoted(flow, words.starts[given.start("open")], TitleRank.GIVEN)):
         out.append(piece)
     for rule, rank in _UNQUOTED:
         for found in every(grammar[rule], codes):
@@ -302,7 +296,7 @@ def _owned(flow: Flow, words: Words) -> Iterator[Piece]:
     for at in owners(words):
         match = rules("opening")["owned"].match(words.codes, at + 1)
         if match is not None and _is_name(words, *match.span("title")):
-            yield piece_of(flow, words, *match.span("title"), _OWNED)
+            yield piece_of(flow, words, *match.span("title"), TitleRank.NAMED)
 
 
 def _before_place(words: Words, first: int, last: int) -> int:
@@ -362,7 +356,7 @@ def is_sort(words: Words, first: int, last: int) -> bool:
     return grammar["numbered"].fullmatch(sorts) is None
 
 
-def quoted(flow: Flow, at: int, rank: int = 0) -> Piece | None:
+def quoted(flow: Flow, at: int, rank: int = TitleRank.TITLED) -> Piece | None:
     """The text in quotation marks that open at an offset, without a comma or stop at its end."""
     text = flow.text
     if text[at] == '"' and text[at + 1 : at + 2].isspace() and not text[max(at - 1, 0)].isspace():

@@ -19,10 +19,10 @@ from seminar_records.reading.dates import Day, FoundDate, find_dates, resolve
 from seminar_records.reading.drafts import DraftSession
 from seminar_records.reading.eventwords import event_words, unquoted
 from seminar_records.reading.fields import is_upcoming
-from seminar_records.reading.opening import Opening, read_sentence
+from seminar_records.reading.opening import read_sentence
 from seminar_records.reading.prose import Sentence
 from seminar_records.reading.roster import fold
-from seminar_records.reading.stated import Piece
+from seminar_records.reading.stated import Opening, Piece
 from seminar_records.reading.units import Unit
 
 __all__ = ["Page", "other_events"]

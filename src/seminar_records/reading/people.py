@@ -207,7 +207,7 @@ def _letters(words: Words, at: int) -> int:
 
 def _role(words: Words, first: int, last: int) -> str | None:
     for i in range(first, last):
-        if words.codes[i] == "r" and not words.part(i, i + 1).endswith("s"):
+        if words.codes[i] == "r" and not words.is_plural(i):
             return words.value(i)
     return None
 

@@ -21,7 +21,6 @@ __all__ = ["Quoted", "find_quotations", "is_set_off", "quote_start", "runs_on"]
 _REACH = 160
 #: A shorter stretch in quotation marks, in words, is a term and no quotation.
 _FEWEST = 4
-_MARK = regex.compile(r"[“”]|(?<!\w)\"|\"(?!\w)")
 
 
 @frozen
@@ -63,11 +62,12 @@ def runs_on(passage: Passage, number: int) -> bool:
     opened, closed = text.count("“"), text.count("”")
     if text.count('"') % 2:
         return opened == closed  # one of two printed alike; else another mark has closed it
-    return opened > closed or _SINGLE.search(text, text.rfind("‘")) is not None
+    return opened > closed or _is_open_single(text)
 
 
-#: A quotation in single marks that has not ended: an apostrophe stands before a letter.
-_SINGLE = regex.compile(r"‘(?:[^’]|’(?=\w))++$")
+def _is_open_single(text: str) -> bool:
+    at = text.rfind("‘")
+    return at >= 0 and rules("quotations")["single_open"].match(text, at) is not None
 
 
 def is_set_off(passage: Passage) -> bool:
@@ -92,14 +92,16 @@ def quote_start(passage: Passage, number: int) -> int:
 
 def _marks(text: str) -> Iterator[regex.Match[str]]:
     """The quotation marks of a text; none is looked for where no quotation can open."""
-    return _MARK.finditer(text) if "“" in text or '"' in text else iter(())
+    return rules("quotations")["mark"].finditer(text) if "“" in text or '"' in text else iter(())
 
 
 def _close(paragraphs: Sequence[Flow], number: int, start: int) -> tuple[int, int]:
     """Where a quotation ends: paragraph and offset of its closing mark, nested ones passed over."""
     depth = 1
     for i in range(number, len(paragraphs)):
-        for mark in _MARK.finditer(paragraphs[i].text, start if i == number else 0):
+        for mark in rules("quotations")["mark"].finditer(
+            paragraphs[i].text, start if i == number else 0
+        ):
             if mark.group() == "“" and i > number and not mark.start():
                 continue  # each paragraph of a long quotation opens anew
             depth += 1 if mark.group() == "“" else -1

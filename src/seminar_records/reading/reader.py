@@ -26,7 +26,7 @@ from seminar_records.reading.known import Known
 from seminar_records.reading.labels import label_of
 from seminar_records.reading.lists import read_lists
 from seminar_records.reading.narration import enrol_narrated
-from seminar_records.reading.opening import Opening, read_sentence
+from seminar_records.reading.opening import read_sentence
 from seminar_records.reading.otherevents import Page, other_events
 from seminar_records.reading.outline import Outline, ends_sentence
 from seminar_records.reading.pagedoubts import Lead, announced, has_been, nobody, speech
@@ -39,6 +39,7 @@ from seminar_records.reading.roll import Roll
 from seminar_records.reading.roster import Person, Roster, fold
 from seminar_records.reading.sessions import find_sessions
 from seminar_records.reading.spelledout import spell_out
+from seminar_records.reading.stated import Opening
 from seminar_records.reading.tables import read_tables
 from seminar_records.reading.thanks import read_thanks
 from seminar_records.reading.titleblock import Front

@@ -15,19 +15,16 @@ from attrs import Factory, define
 from seminar_records import grammar
 from seminar_records.blocks import Block, Kind
 from seminar_records.flow import Flow
+from seminar_records.lexicon import words
 from seminar_records.model import Recommendation, Text
 from seminar_records.reading.findings import Claim
+from seminar_records.reading.sentences import sentences
 
 __all__ = ["read_recommendations"]
 
 _HEADS = frozenset({Kind.HEADING, Kind.LINE, Kind.PARAGRAPH, Kind.FIELD})
 _ENTRIES = frozenset({Kind.ITEM, Kind.PARAGRAPH, Kind.LINE})
 _PASSED = frozenset({Kind.FURNITURE, Kind.BREAK})
-#: What the words have in common that announce a list (``noun`` and ``weak`` of the grammar).
-_STEMS = (
-    *("recommend", "suggest", "propos", "resolution", "resolv", "demand"),
-    *("call", "declar", "communiqu", "way"),
-)
 #: A heading is a short line; an introducing sentence a little longer. In characters.
 _HEADING_MOST = 140
 _INTRO_MOST = 400
@@ -108,7 +105,7 @@ def _announced(block: Block) -> _List | None:
     text = _whole(block)
     heading = len(text) <= _HEADING_MOST and block.kind is not Kind.PARAGRAPH
     intro = len(text) <= _INTRO_MOST and text.rstrip("*_ ").endswith(":")
-    if not (heading or intro) or not _may(text):
+    if not (heading or intro) or _pattern("hint").search(text) is None:
         return None
     if heading:
         if _pattern("heading").match(text):
@@ -131,13 +128,8 @@ def _says_more(block: Block) -> bool:
 
 
 def _last_sentence(text: str) -> str:
-    return text[text.rfind(". ") + 2 :] if ". " in text else text
-
-
-def _may(text: str) -> bool:
-    """Whether a text holds a word that the rules of headings and introductions ask for."""
-    text = text.lower()
-    return any(stem in text for stem in _STEMS)
+    *_, last = sentences(words(text))
+    return text[last.starts[0] :]
 
 
 def _whole(block: Block) -> str:

@@ -10,6 +10,7 @@ from attrs import define
 from seminar_records.lexicon import Words, words
 from seminar_records.model import Role
 from seminar_records.reading.codes import every, rules
+from seminar_records.reading.eventwords import owner
 from seminar_records.reading.people import Found
 from seminar_records.reading.roster import Person, Roster, fold, initials_of
 
@@ -38,7 +39,8 @@ def owners(roster: Roster, words: Words) -> Iterable[Found]:
     """People already known whose talk or session is named: Jane Roe's talk."""
     for match in every(rules("people")["owner"], words.codes):
         first, last = match.span()
-        person = roster.resolve(words.part(*match.span("name")).rstrip("s").rstrip("'’"))
+        start, end = words.span(*match.span("name"))
+        person = roster.resolve(words.text[start : end - owner(words, match.end("name") - 1)])
         if person is not None:
             found = Found(first, last, (first, last), (first, first), True)
             found.person, found.rule = person, "possessive"
@@ -77,7 +79,7 @@ class Offices:
                 found = Found(first, last, (first, last), (first, first), True)
                 found.rule = "office"
                 found.fits = tuple(self._meant(words, match.start("head"), speaking, recent))
-                found.plural = words.part(first, last).endswith("s")
+                found.plural = words.is_plural(last - 1)
                 alone = len(found.fits) == 1 and words.value(first) != "both"
                 found.person = found.fits[0] if alone and not found.plural else None
                 yield found
@@ -88,7 +90,7 @@ class Offices:
         """Whom an office or role may stand for."""
         value = words.value(head)
         fits = [p for p in self.roster.people if any(r.value == value for r in p.roles)]
-        plural = words.part(head, head + 1).endswith("s")
+        plural = words.is_plural(head)
         if value == Role.SPEAKER.value and speaking is not None and not plural:
             fits = speaking
         elif value == Role.CHAIR.value and len(fits) > 1:  # of the session that is told of

@@ -21,7 +21,6 @@ __all__ = ["runs_on", "unlabelled", "whole"]
 _SPEECH_LEAST = 60
 #: A title on a line of its own is at most so long, in characters; marks of quotation.
 _TITLE_MOST = 160
-_QUOTES = frozenset("“\"‘'")
 _OPENING, _CLOSING = frozenset('“"'), frozenset('”"')
 #: A numbered heading is at most so long, in characters.
 _HEADING_MOST = 100
@@ -91,7 +90,7 @@ def runs_on(block: Block) -> bool:
     if rules("people")["labelled"].match(label[:-1]) is not None:
         return True
     grammar = rules("opening")
-    if label == "u:" and block.text[0] in _QUOTES and block.text[-1] == ".":
+    if label == "u:" and grammar["quoted_sentence"].fullmatch(block.words.codes):
         return True
     town = block.text.endswith(".") and grammar["town"].fullmatch(label[:-1]) is not None
     return town or grammar["dateline"].fullmatch(label) is not None

@@ -218,8 +218,7 @@ def _conducts(clause: Clause, match: regex.Match[str]) -> bool:
 
 def _are_several(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether a role is one of several people: the panellists X and Y."""
-    at = clause.at[match.start("what")]
-    return clause.words.part(at, at + 1).endswith("s")
+    return clause.words.is_plural(clause.at[match.start("what")])
 
 
 def _is_company(clause: Clause, match: regex.Match[str]) -> bool:

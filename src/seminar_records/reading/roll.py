@@ -10,9 +10,9 @@ from seminar_records.model import Role
 from seminar_records.reading.enrol import enrol, in_doubt, position
 from seminar_records.reading.findings import Claim
 from seminar_records.reading.listed import Entry
-from seminar_records.reading.opening import Opening
 from seminar_records.reading.people import Found
 from seminar_records.reading.roster import Person, Roster
+from seminar_records.reading.stated import Opening
 
 __all__ = ["Listed", "Roll"]
 

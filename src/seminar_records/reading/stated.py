@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from attrs import Factory, define
 
 from seminar_records.flow import Flow
@@ -9,7 +11,33 @@ from seminar_records.lexicon import Words
 from seminar_records.model import EventKind
 from seminar_records.reading.dates import FoundDate, Relative
 
-__all__ = ["Named", "Opening", "Piece", "piece_of"]
+__all__ = ["Named", "Opening", "Piece", "PlaceRank", "TitleRank", "piece_of"]
+
+
+class TitleRank(IntEnum):
+    """How well a title is stated, best first. A headline goes before what is ``WEAK`` or worse, and
+    so it does before the title of a talk or of another event, which counts so much less."""
+
+    LABELLED = -1  #: Title: …
+    TITLED = 0  #: a seminar titled “…”
+    QUOTED = 1  #: the seminar “…”; a theme in a field
+    HELD = 2  #: held “…”
+    THEME = 3  #: on the theme of …
+    ABOUT = 4  #: a seminar on …
+    NAMED = 5  #: the Institute's Third Mud Forum
+    WEAK = 6  #: lines that are no more than a title; Reed Days 2021
+    GIVEN = 7  #: a lecture on “…” was given
+
+
+class PlaceRank(IntEnum):
+    """How well a place is stated, best first."""
+
+    LABELLED = -1  #: Venue: …
+    HOUSE = 0  #: a hall or a hotel
+    BODY = 1  #: an institution
+    TOWN = 2
+    DATELINE = 4  #: the town beside the day
+    HEADLINE = 5  #: the town of a headline
 
 
 @define

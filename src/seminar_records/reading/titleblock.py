@@ -16,17 +16,12 @@ from seminar_records.reading.codes import rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_time
 from seminar_records.reading.fields import bare_title
 from seminar_records.reading.headlines import tells_news
+from seminar_records.reading.hostnames import organisations
 from seminar_records.reading.listed import several
-from seminar_records.reading.opening import (
-    Opening,
-    Piece,
-    is_sort,
-    organisations,
-    quoted,
-    read_sentence,
-)
+from seminar_records.reading.opening import is_sort, quoted, read_sentence
 from seminar_records.reading.people import find_people
 from seminar_records.reading.roster import fold, initials_of
+from seminar_records.reading.stated import Opening, Piece, PlaceRank, TitleRank
 
 __all__ = ["Front", "front_blocks"]
 
@@ -101,7 +96,9 @@ class Front:
         known = len(self.opening.venues)
         told = read_sentence(block.flow, line, find_people(line), self.opening)
         # the town of a headline gives way to the hall of the text
-        self.opening.venues[known:] = [evolve(p, rank=5) for p in self.opening.venues[known:]]
+        self.opening.venues[known:] = [
+            evolve(p, rank=PlaceRank.HEADLINE) for p in self.opening.venues[known:]
+        ]
         return told
 
     # ------------------------------------------------------------------ when and where
@@ -126,9 +123,9 @@ class Front:
 
     def _says_hours(self, block: Block) -> bool:
         """From when to when, below the day: then that is the day of the event."""
-        time = (
-            find_time(block.text) if self.opening.dates and len(block.text) < _HOURS_MOST else None
-        )
+        if not self.opening.dates or len(block.text) >= _HOURS_MOST:
+            return False
+        time = find_time(block.text)
         if time is None or time.end_time is None:
             return False
         date, flow = self.opening.dates[-1]
@@ -145,7 +142,8 @@ class Front:
             if match := next(filter(None, found), None):
                 first, last = line.span(*match.span("venue"))
                 hall = "G" in match["venue"]
-                piece = Piece(flow, start + first, start + last, 1 if hall else 4)
+                rank = PlaceRank.BODY if hall else PlaceRank.DATELINE
+                piece = Piece(flow, start + first, start + last, rank)
                 to = self.opening.venues if hall or dates[0].last else self.opening.seats
                 to.append(piece)
                 return
@@ -174,7 +172,7 @@ class Front:
                 match = grammar["place_behind"].fullmatch(line.codes, after)
         if match is None:
             return False
-        rank = 2 if rule == "house_town" else 1
+        rank = PlaceRank.TOWN if rule == "house_town" else PlaceRank.BODY
         self.opening.venues.append(Piece(block.flow, *line.span(*match.span("venue")), rank))
         self.opening.dates.extend((date, block.flow) for date in dates)
         return True
@@ -188,19 +186,19 @@ class Front:
             self._kind(block.flow, line)
             self._end_title()
             self._expect = "title"
-            if codes.endswith("k") and not is_sort(
-                line, 0, len(codes)
-            ):  # the name of the event, unless one follows
+            named = codes.endswith("k") and not is_sort(line, 0, len(codes))
+            if named:  # unless a name follows
                 self.headlines.append(Piece(block.flow, 0, len(block.text), block.level or 9))
         elif (match := grammar["kind_title"].fullmatch(codes)) and _is_title(line, match):
             self._end_title()
             self._kind(block.flow, line)
-            told = Piece(block.flow, *_without_short(line, *match.span("title")), 4)
-            inner = quoted(block.flow, told.start, 1) if told.text[:1] in _QUOTES else None
+            told = Piece(block.flow, *_without_short(line, *match.span("title")), TitleRank.ABOUT)
+            marked = told.text[:1] in _QUOTES
+            inner = quoted(block.flow, told.start, TitleRank.QUOTED) if marked else None
             self.opening.titles.append(inner or _without_place(told))
         elif grammar["quoted_line"].fullmatch(codes):
             self._end_title()
-            if piece := quoted(block.flow, line.starts[0], 1):
+            if piece := quoted(block.flow, line.starts[0], TitleRank.QUOTED):
                 self.opening.titles.append(piece)
             self._expect = ""
         else:
@@ -244,7 +242,7 @@ class Front:
     def _end_title(self) -> None:
         if self._title:
             flow = Flow.joined(self._title, " ")
-            self.opening.titles.append(Piece(flow, 0, len(flow), 6))
+            self.opening.titles.append(Piece(flow, 0, len(flow), TitleRank.WEAK))
         self._title = []
         if self._expect == "title":
             self._expect = ""

@@ -8,19 +8,18 @@ from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
 from seminar_records.reading.codes import rules
 from seminar_records.reading.eventwords import owner
-from seminar_records.reading.stated import Piece, piece_of
+from seminar_records.reading.stated import Piece, PlaceRank, piece_of
 
 __all__ = ["places", "seat_of"]
 
 
 def places(flow: Flow, words: Words) -> Iterator[Piece]:
-    """The places that a sentence about an event gives for it: rank 0 a hall or a hotel, 1 an
-    institution, 2 a town or a country."""
+    """The places that a sentence about an event gives for it."""
     codes = words.codes
     if match := rules("opening")["was_venue"].match(codes):
-        yield piece_of(flow, words, *match.span("venue"), 2)
+        yield piece_of(flow, words, *match.span("venue"), PlaceRank.TOWN)
     if grounds := _grounds(words):
-        yield piece_of(flow, words, *grounds, 1)
+        yield piece_of(flow, words, *grounds, PlaceRank.BODY)
     place = rules("opening")["place"]
     for at, code in enumerate(codes):
         if code != "j" or words.value(at) != "place":
@@ -89,36 +88,40 @@ def _with_noun(words: Words, last: int) -> int:
     return last
 
 
-def _rank(codes: str, at: bool) -> int:
+def _rank(codes: str, at: bool) -> PlaceRank:
     """The rank of a place; after ``at``, words that are no name's are of an institution."""
-    return 0 if "G" in codes else 1 if "m" in codes or (at and codes[0] == "B") else 2
+    if "G" in codes:
+        return PlaceRank.HOUSE
+    body = "m" in codes or (at and codes[0] == "B")
+    return PlaceRank.BODY if body else PlaceRank.TOWN
 
 
 def _is_at(words: Words, at: int) -> bool:
     return rules("opening")["at"].fullmatch(words.part(at, at + 1)) is not None
 
 
-def _may_stand(words: Words, at: int, last: int, rank: int) -> bool:
+def _may_stand(words: Words, at: int, last: int, rank: PlaceRank) -> bool:
     """Whether a place after the preposition ``at`` is that of the event: what stands before it is
     the event, the verb that holds it, its day, its title or who held it."""
     before = words.codes[:at]
     grammar = rules("opening")
     if not before:
-        return rank == 0
+        return rank is PlaceRank.HOUSE
     if grammar["held_after"].match(words.codes, last):
         return False  # the place of what it is about; where it was held follows
     if grammar["placed"].search(before):
         return True
     if grammar["given_by"].search(before) and grammar["then_day"].match(words.codes, last):
         return True
-    house = rank == 0 or (rank == 1 and _is_at(words, at) and _ends(words.codes, last))
+    body = rank is PlaceRank.BODY
+    house = rank is PlaceRank.HOUSE or (body and _is_at(words, at) and _ends(words.codes, last))
     if house and (grammar["hall_after"].search(before) or grammar["joined_at"].search(before)):
         return True
     if grammar["joined_in"].search(before) and grammar["joined_for"].match(words.codes, last):
         return True
-    if rank == 2 and _is_town_of_event(words, at, last):
+    if rank is PlaceRank.TOWN and _is_town_of_event(words, at, last):
         return True
-    if rank == 2 and "g" not in words.codes[at:last]:
+    if rank is PlaceRank.TOWN and "g" not in words.codes[at:last]:
         return grammar["town_after"].search(before) is not None and _ends(words.codes, last)
     return grammar["placed_after"].search(before) is not None
 
