@@ -1,13 +1,22 @@
-"""What a text gives to whom, written so that a row of a test can say it."""
+"""What a text tells of the event, and what it gives to whom, so that a row of a test can say it."""
 
 from __future__ import annotations
 
 import seminar_records as sr
+from seminar_records.model import Event
 
-__all__ = ["OPENING", "stretches"]
+__all__ = ["OPENING", "SAID", "event_of", "stretches"]
 
 #: A first sentence that tells of the event and of nobody in particular.
 OPENING = "The Reed Institute held a seminar on “Reeds and Tides” in Lakeport on 3 May 2024."
+
+#: A last sentence that makes a report of what stands before it.
+SAID = "\n\nDr. Mona Lind said that reeds bend."
+
+
+def event_of(text: str) -> Event:
+    """The event of a report that begins so."""
+    return sr.parse_text(text + SAID).event
 
 
 def stretches(*paragraphs: str) -> list[str]:

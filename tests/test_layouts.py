@@ -328,8 +328,7 @@ def test_marks_are_removed_and_words_stay(text: str, plain: str) -> None:
     ],
 )
 def test_lines_of_the_page_are_furniture(line: str) -> None:
-    document = split(Flow(f"A lecture on reeds\n\n{line}\n\nJane Roe spoke about reeds.\n"))
-    assert [block.kind for block in document.blocks][1] is Kind.FURNITURE
+    assert _kind_between(line) is Kind.FURNITURE
 
 
 @pytest.mark.parametrize(
@@ -347,8 +346,13 @@ def test_lines_of_the_page_are_furniture(line: str) -> None:
     ],
 )
 def test_lines_of_the_report_are_none(line: str) -> None:
-    document = split(Flow(f"A lecture on reeds\n\n{line}\n\nJane Roe spoke about reeds.\n"))
-    assert [block.kind for block in document.blocks][1] is not Kind.FURNITURE
+    assert _kind_between(line) is not Kind.FURNITURE
+
+
+def _kind_between(line: str) -> Kind:
+    """The kind of a line that stands between others."""
+    text = f"A lecture on reeds\n\n{line}\n\nJane Roe spoke about reeds.\n"
+    return split(Flow(text)).blocks[1].kind
 
 
 def test_a_link_by_its_label_alone_is_one_where_a_line_defines_it() -> None:

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from stretches import event_of
 
 import seminar_records as sr
 from seminar_records.model import Event, EventKind
-
-SAID = "\n\nDr. Mona Lind said that reeds bend."
-
-
-def _event(text: str) -> Event:
-    return sr.parse_text(text + SAID).event
 
 
 def _start(event: Event) -> str | None:
@@ -27,21 +22,21 @@ def test_a_day_below_the_paragraph_under_a_headline_is_that_of_publication(line:
         f"Teachers Rewarded\n\nTwo teachers were honoured for long work at the lake.\n\n{line}\n\n"
     )
     assert (
-        _start(_event(head + "On June 1, the Reed Institute held a seminar on mud."))
+        _start(event_of(head + "On June 1, the Reed Institute held a seminar on mud."))
         == "2021-06-01"
     )
-    assert _start(_event(head + "The Reed Institute held a seminar on mud.")) is None
+    assert _start(event_of(head + "The Reed Institute held a seminar on mud.")) is None
 
 
-def test_hours_below_a_day_are_those_of_the_event() -> None:
+def test_hours_below_a_day_are_those_of_theevent_of() -> None:
     text = "Reed Days\n\n4 June 2021\n\n{}\n\nThe Reed Institute held a seminar on mud."
-    event = _event(text.format("9:00 AM to 3:30 PM"))
+    event = event_of(text.format("9:00 AM to 3:30 PM"))
     assert event.date
     assert (event.date.start, event.date.end_time) == ("2021-06-04", "15:30")
-    assert _start(_event(text.format("9:00 AM"))) is None
+    assert _start(event_of(text.format("9:00 AM"))) is None
 
 
-def test_the_day_above_what_is_said_turn_by_turn_is_that_of_the_event() -> None:
+def test_the_day_above_what_is_said_turn_by_turn_is_that_of_theevent_of() -> None:
     said = "Mr. Adil Rahim: Good morning.\n\nMs. Mona Lind: Thank you."
     assert _start(sr.parse_text(f"Lake Hearing\n\nJune 4, 2021\n\n{said}").event) == "2021-06-04"
     assert _start(sr.parse_text(f"Lake Talk\n\nPublished June 4, 2021\n\n{said}").event) is None
@@ -49,15 +44,15 @@ def test_the_day_above_what_is_said_turn_by_turn_is_that_of_the_event() -> None:
 
 def test_a_house_with_its_town_below_the_day() -> None:
     text = "{}\n\nThe Reed Institute held a seminar on mud."
-    event = _event(text.format("JUNE 4, 2021\n\nReeds for Towns\n\nReed Museum, Lisbon"))
+    event = event_of(text.format("JUNE 4, 2021\n\nReeds for Towns\n\nReed Museum, Lisbon"))
     assert event.venue
     assert event.venue.text == "Reed Museum, Lisbon"
     assert _start(event) is None
-    assert _event(text.format("Reed Museum, Lisbon\n\nReeds for Towns")).venue is None
+    assert event_of(text.format("Reed Museum, Lisbon\n\nReeds for Towns")).venue is None
 
 
-def test_a_day_and_a_lecture_delivered_tell_of_the_event() -> None:
-    event = _event(
+def test_a_day_and_a_lecture_delivered_tell_of_theevent_of() -> None:
+    event = event_of(
         "In a series of visits, 17 May 2021 Ambassador Omar Vell delivered a lecture about mud to"
         " the students of the Reed University."
     )
@@ -81,7 +76,7 @@ def test_a_day_and_a_lecture_delivered_tell_of_the_event() -> None:
     ],
 )
 def test_days_and_towns_of_sentences(text: str, start: str | None, venue: str | None) -> None:
-    event = _event(text)
+    event = event_of(text)
     assert _start(event) == start
     assert (event.venue.text if event.venue else None) == venue
 
@@ -145,7 +140,7 @@ def test_days_and_towns_of_sentences(text: str, start: str | None, venue: str | 
     ],
 )
 def test_organisers(text: str, organisers: list[str], partners: list[str]) -> None:
-    event = _event(text)
+    event = event_of(text)
     assert [o.name for o in event.organisers if o.role == "organiser"] == organisers
     assert [o.name for o in event.organisers if o.role != "organiser"] == partners
 
@@ -182,7 +177,7 @@ def test_organisers(text: str, organisers: list[str], partners: list[str]) -> No
     ],
 )
 def test_venues(text: str, venue: str | None) -> None:
-    event = _event(text)
+    event = event_of(text)
     assert (event.venue.text if event.venue else None) == venue
 
 
@@ -196,7 +191,7 @@ def test_venues(text: str, venue: str | None) -> None:
     ],
 )
 def test_hosts_of_other_phrases(text: str, organisers: list[str]) -> None:
-    assert [o.name for o in _event(text).organisers] == organisers
+    assert [o.name for o in event_of(text).organisers] == organisers
 
 
 @pytest.mark.parametrize(
@@ -210,11 +205,11 @@ def test_hosts_of_other_phrases(text: str, organisers: list[str]) -> None:
     ],
 )
 def test_towns_behind_the_topic(text: str, venue: str | None) -> None:
-    event = _event(text)
+    event = event_of(text)
     assert (event.venue.text if event.venue else None) == venue
 
 
 def test_a_range_with_both_weekdays() -> None:
-    event = _event("The Reed Institute held a seminar from Monday 6 to Friday 10 May 2019.")
+    event = event_of("The Reed Institute held a seminar from Monday 6 to Friday 10 May 2019.")
     assert event.date
     assert (event.date.start, event.date.end) == ("2019-05-06", "2019-05-10")

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from stretches import event_of
 
-import seminar_records as sr
 from seminar_records.model import Event
-
-SAID = "\n\nDr. Mona Lind said that reeds bend."
-
-
-def _event(text: str) -> Event:
-    return sr.parse_text(text + SAID).event
 
 
 def _names(event: Event) -> list[tuple[str, str]]:
@@ -104,7 +98,7 @@ def _names(event: Event) -> list[tuple[str, str]]:
     ],
 )
 def test_the_organisers(text: str, hosts: list[str]) -> None:
-    assert _names(_event(text)) == [("organiser", name) for name in hosts]
+    assert _names(event_of(text)) == [("organiser", name) for name in hosts]
 
 
 @pytest.mark.parametrize(
@@ -137,11 +131,11 @@ def test_the_organisers(text: str, hosts: list[str]) -> None:
     ],
 )
 def test_the_partners(text: str, hosts: list[tuple[str, str]]) -> None:
-    assert _names(_event(text)) == hosts
+    assert _names(event_of(text)) == hosts
 
 
 def test_an_acronym_over_the_text_gives_way_to_the_full_name_and_its_role() -> None:
-    event = _event(
+    event = event_of(
         "Seminar on Silt\n\nHosted by CMR and HTS3\n\nThe Harbour Tide Society (HTS3), in"
         " collaboration with the Centre for Mud Research (CMR), organised a seminar on silt."
     )
@@ -152,7 +146,7 @@ def test_an_acronym_over_the_text_gives_way_to_the_full_name_and_its_role() -> N
 
 
 def test_an_acronym_that_nothing_spells_out_stays() -> None:
-    event = _event("Seminar on Silt\n\nHosted by CMR\n\nThe seminar on silt was held in Lima.")
+    event = event_of("Seminar on Silt\n\nHosted by CMR\n\nThe seminar on silt was held in Lima.")
     assert _names(event) == [("organiser", "CMR")]
 
 
@@ -179,7 +173,7 @@ def test_an_acronym_that_nothing_spells_out_stays() -> None:
     ],
 )
 def test_the_venue(text: str, venue: str | None) -> None:
-    found = _event(text).venue
+    found = event_of(text).venue
     assert (found and found.text) == venue
 
 
@@ -213,7 +207,7 @@ def test_the_venue(text: str, venue: str | None) -> None:
     ],
 )
 def test_the_title(text: str, title: str | None) -> None:
-    found = _event(text).title
+    found = event_of(text).title
     assert (found and found.text) == title
 
 
@@ -230,7 +224,7 @@ def test_the_title(text: str, title: str | None) -> None:
     ],
 )
 def test_the_day(text: str, start: str) -> None:
-    date = _event(text).date
+    date = event_of(text).date
     assert date is not None
     assert str(date.start) == start
 
@@ -251,7 +245,7 @@ def test_the_day(text: str, start: str) -> None:
     ],
 )
 def test_a_host_that_is_called_by_its_sort(lead: str, name: str) -> None:
-    event = _event(f"{lead}\n\nThe National Council organised a seminar on silt in Lima.")
+    event = event_of(f"{lead}\n\nThe National Council organised a seminar on silt in Lima.")
     assert _names(event) == [("organiser", name)]
 
 
@@ -263,4 +257,4 @@ def test_a_host_that_is_called_by_its_sort(lead: str, name: str) -> None:
     ],
 )
 def test_the_full_name_stands_before(text: str, name: str) -> None:
-    assert _names(_event(text)) == [("organiser", name)]
+    assert _names(event_of(text)) == [("organiser", name)]

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from stretches import event_of
 
-import seminar_records as sr
-from seminar_records.model import Event, EventKind
-
-SAID = "\n\nDr. Mona Lind said that reeds bend."
-
-
-def _event(text: str) -> Event:
-    return sr.parse_text(text + SAID).event
+from seminar_records.model import EventKind
 
 
 @pytest.mark.parametrize(
@@ -65,7 +59,7 @@ def _event(text: str) -> Event:
     ],
 )
 def test_names_of_events(text: str, title: str | None) -> None:
-    event = _event(text)
+    event = event_of(text)
     assert (event.title.text if event.title else None) == title
 
 
@@ -79,8 +73,8 @@ def test_names_of_events(text: str, title: str | None) -> None:
     ],
 )
 def test_what_heads_a_page_is_no_title(line: str) -> None:
-    assert _event(f"# {line}\n\nThe Reed Institute held a seminar.").title is None
-    event = _event(f"# {line}\n\n## Mud in Towns\n\nThe Reed Institute held a seminar.")
+    assert event_of(f"# {line}\n\nThe Reed Institute held a seminar.").title is None
+    event = event_of(f"# {line}\n\n## Mud in Towns\n\nThe Reed Institute held a seminar.")
     assert event.title
     assert event.title.text == "Mud in Towns"
 
@@ -88,9 +82,9 @@ def test_what_heads_a_page_is_no_title(line: str) -> None:
 def test_the_kind_that_is_spoken_of_as_known() -> None:
     text = "The Reed Institute met. {} Dr. Omar Vell spoke in {}."
     assert (
-        _event(text.format("Many attended the webinar.", "the webinar")).kind is EventKind.WEBINAR
+        event_of(text.format("Many attended the webinar.", "the webinar")).kind is EventKind.WEBINAR
     )
-    assert _event(text.format("Many attended a webinar.", "a webinar")).kind is None
+    assert event_of(text.format("Many attended a webinar.", "a webinar")).kind is None
 
 
 @pytest.mark.parametrize(
@@ -109,7 +103,7 @@ def test_the_kind_that_is_spoken_of_as_known() -> None:
     ],
 )
 def test_headlines(line: str, title: str | None) -> None:
-    event = _event(f"{line}\n\nThe Reed Institute held a seminar on mud.")
+    event = event_of(f"{line}\n\nThe Reed Institute held a seminar on mud.")
     assert (event.title.text if event.title else None) == title
 
 
@@ -139,7 +133,7 @@ def test_headlines(line: str, title: str | None) -> None:
     ],
 )
 def test_names_without_a_number(text: str, title: str | None) -> None:
-    event = _event(text)
+    event = event_of(text)
     assert (event.title.text if event.title else None) == title
 
 
@@ -177,15 +171,15 @@ def test_names_without_a_number(text: str, title: str | None) -> None:
     ],
 )
 def test_whose_event_it_is(text: str, organisers: list[str], title: str | None) -> None:
-    event = _event(text)
+    event = event_of(text)
     assert [o.name for o in event.organisers] == organisers
     assert (event.title.text if event.title else None) == title
 
 
-def test_the_kind_of_an_event_that_is_first_called_an_event() -> None:
+def test_the_kind_of_an_event_that_is_first_called_anevent_of() -> None:
     text = "The {}, moderated by Anna Berg, was on mud. The event was hosted by the Reed Institute."
-    assert _event(text.format("panel")).kind is EventKind.PANEL_DISCUSSION
-    assert _event(text.format("debate")).kind is EventKind.OTHER
+    assert event_of(text.format("panel")).kind is EventKind.PANEL_DISCUSSION
+    assert event_of(text.format("debate")).kind is EventKind.OTHER
 
 
 @pytest.mark.parametrize(
@@ -198,4 +192,4 @@ def test_the_kind_of_an_event_that_is_first_called_an_event() -> None:
     ],
 )
 def test_congresses(text: str, kind: EventKind | None) -> None:
-    assert _event(text).kind is kind
+    assert event_of(text).kind is kind

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from stretches import event_of
 
 import seminar_records as sr
-from seminar_records.model import Event
-
-SAID = "\n\nDr. Mona Lind said that reeds bend."
-
-
-def _event(text: str) -> Event:
-    return sr.parse_text(text + SAID).event
 
 
 @pytest.mark.parametrize(
@@ -103,7 +97,7 @@ def _event(text: str) -> Event:
     ],
 )
 def test_who_held_it(text: str, organisers: list[str], partners: list[str]) -> None:
-    found = _event(text).organisers
+    found = event_of(text).organisers
     assert [host.name for host in found if host.role == "organiser"] == organisers
     assert [host.name for host in found if host.role != "organiser"] == partners
 
@@ -128,12 +122,12 @@ def test_who_held_it(text: str, organisers: list[str], partners: list[str]) -> N
     ],
 )
 def test_which_day(text: str, day: str) -> None:
-    date = _event(text).date
+    date = event_of(text).date
     assert date is not None
     assert date.start == day
 
 
-def test_the_next_meeting_is_another_event() -> None:
+def test_the_next_meeting_is_anotherevent_of() -> None:
     record = sr.parse_text(
         "Dr. Mona Lind said that mud pays. The next meeting will be held on 9 June 2020."
     )
@@ -184,7 +178,7 @@ def test_the_next_meeting_is_another_event() -> None:
     ],
 )
 def test_where_it_was(text: str, venue: str) -> None:
-    found = _event(text).venue
+    found = event_of(text).venue
     assert found is not None
     assert found.text == venue
 
@@ -220,13 +214,13 @@ def test_where_it_was(text: str, venue: str) -> None:
     ],
 )
 def test_what_it_was_called(text: str, title: str | None) -> None:
-    found = _event(text).title
+    found = event_of(text).title
     assert (None if found is None else found.text) == title
 
 
 def test_a_book_is_launched() -> None:
     text = "The Reed Institute hosted the launch of “Silt” by Prof. Omar Vell on 3 May 2024."
-    assert _event(text).kind == sr.EventKind.BOOK_LAUNCH
+    assert event_of(text).kind == sr.EventKind.BOOK_LAUNCH
 
 
 @pytest.mark.parametrize(
@@ -241,7 +235,7 @@ def test_a_book_is_launched() -> None:
     ],
 )
 def test_quotations_in_a_title_block(head: str, title: str) -> None:
-    found = _event(head + "The Reed Institute held the event on 3 May 2024.").title
+    found = event_of(head + "The Reed Institute held the event on 3 May 2024.").title
     assert found is not None
     assert found.text == title
 
