@@ -37,6 +37,7 @@ __all__ = [
     "names",
     "pattern",
     "read",
+    "span",
 ]
 
 _PACKAGE = "seminar_records.grammars"
@@ -45,6 +46,7 @@ _RULE = re.compile(r"^([A-Za-z_]\w*)[ \t]*=[ \t]*(.*(?:\n[ \t]+\S.*)*)", re.MULT
 _TERMINAL = re.compile(r'~r"((?:[^"\\\n]|\\.)*)"([a-z]*)(?:[ \t]+#.*)?')
 _CHOICE = re.compile(r"[A-Za-z_]\w*(?:\s*/\s*[A-Za-z_]\w*)*")
 _NAME = re.compile(r"\w+")
+_GROUP = re.compile(r"\(\?P([<=])(\w+)")
 _EMBEDDED = re.compile(r"(?<!\\[pP])\{([A-Za-z_]\w*)\}")  # not a Unicode property
 
 
@@ -109,13 +111,39 @@ def begins(rule: str, *parts: str) -> Any:
 
 def compiled(expression: str, letters: str = "") -> Any:
     """A pattern of Python's :mod:`re` where that knows all of the expression, otherwise of
-    ``regex``: a search that fails takes the first a sixth of the time, and compiling half."""
+    ``regex``: a search that fails takes the first a sixth of the time, and compiling half.
+
+    Groups may share a name, mostly in different branches. :mod:`re` allows none: there the second
+    is ``name_2``, and :func:`span` finds the one that took part."""
     try:
-        return re.compile(expression, _flags(letters))
-    except re.error:  # Unicode properties, look-behinds of several lengths, a name used twice
+        return re.compile(_named_apart(expression), _flags(letters))
+    except re.error:  # Unicode properties, look-behinds of several lengths
         import regex
 
         return regex.compile(expression, _flags(letters))
+
+
+def span(match: Match[str], name: str) -> tuple[int, int]:
+    """Where the group of that name stands, in whichever branch it took part; else (-1, -1)."""
+    found, number = match.span(name), 2
+    while found[0] < 0 and (key := f"{name}_{number}") in match.re.groupindex:
+        found, number = match.span(key), number + 1
+    return found
+
+
+def _named_apart(expression: str) -> str:
+    """The expression with a number behind the names of groups that have had them before; a
+    back-reference means the group last named so."""
+    counts: dict[str, int] = {}
+
+    def numbered(found: re.Match[str]) -> str:
+        mark, name = found.groups()
+        if mark == "<":
+            counts[name] = counts.get(name, 0) + 1
+        number = counts.get(name, 1)
+        return f"(?P{mark}{name}_{number}" if number > 1 else found[0]
+
+    return _GROUP.sub(numbered, expression)
 
 
 def _flags(letters: str) -> int:

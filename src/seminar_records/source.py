@@ -231,10 +231,19 @@ def _codec(source: SourceText) -> str:
 
 
 def _without_surrogates(text: str) -> tuple[str, list[tuple[int, int]]]:
-    if text.isascii():
+    if _encodes(text):
         return text, []
     lone = [(match.start(), ord(match[0])) for match in _SURROGATES.finditer(text)]
     return (_SURROGATES.sub("\ufffd", text) if lone else text), lone
+
+
+def _encodes(text: str) -> bool:
+    """Whether a text has no unpaired surrogates, which takes a tenth of looking for them."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _cp1252() -> list[str]:

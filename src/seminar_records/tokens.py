@@ -43,7 +43,8 @@ _SHAPES.update(dict.fromkeys("@~%#", "="))
 
 def tokens(text: str) -> tuple[list[str], list[int], list[int]]:
     """The tokens of a text, where they start, and where they end."""
-    split = _PLAIN.split if _UNSURE.search(text) is None else _any_script().split
+    plain = text.isascii() or _UNSURE.search(text) is None
+    split = _PLAIN.split if plain else _any_script().split
     parts = split(text)
     places = list(accumulate(map(len, parts)))
     return parts[1::2], places[:-1:2], places[1::2]

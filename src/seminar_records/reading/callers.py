@@ -135,7 +135,7 @@ def _labelled(at: int, label: Flow, body: Flow) -> Turn | None:
         return None
     voiced = grammar.pattern("voiced", "turns").match(label.text)
     if voiced is not None:
-        turn = _labelled(at, label.slice(*voiced.span("who")), body)
+        turn = _labelled(at, label.slice(*grammar.span(voiced, "who")), body)
         if turn is not None:
             return turn
         return Turn(at, at + 1, label, body, "question" if text[0] in "Qq" else "answer")
@@ -264,7 +264,7 @@ def _timed(blocks: Sequence[Block], at: int) -> Turn | None:
     match = rules("turns")["timed"].fullmatch(found.codes)
     if match is None:
         return None
-    first, last = match.span("who")
+    first, last = grammar.span(match, "who")
     body = flow.slice(len(flow), len(flow))
     turn = _by(at, flow.slice(*found.span(first, last)), body, flow, found, first, last)
     turn.marked = True

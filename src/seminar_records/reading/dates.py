@@ -95,7 +95,8 @@ def _relative(match: regex.Match[str]) -> Relative:
 def _numeric() -> regex.Pattern[str]:
     """Numeric dates, by which a number counts though no month is near."""
     rules = (grammar.pattern(rule, "dates").pattern for rule in ("iso", "numeric"))
-    return regex.compile("|".join(rules))
+    found: regex.Pattern[str] = grammar.compiled("|".join(rules))
+    return found
 
 
 def _around(text: str, anchor: int, done: int) -> FoundDate | None:
@@ -186,7 +187,7 @@ def _numeric_day(match: regex.Match[str]) -> tuple[Day, str | None]:
     """Day first, unless only the other way is a date; and the other reading if both are dates."""
     if match["iy"]:
         return Day(int(match["iy"]), int(match["im"]), int(match["id"])), None
-    a, b, year = int(match["na"]), int(match["nb"]), int(match["ny"])
+    a, b, year = (int(match.string[slice(*grammar.span(match, key))]) for key in ("na", "nb", "ny"))
     if year < 100:
         year += 1900 if year >= 70 else 2000
     day_first, month_first = Day(year, b, a), Day(year, a, b)

@@ -77,8 +77,9 @@ def date_words(text: str, start: int, end: int, through: int) -> tuple[list[Word
 
 
 def groups_of(form: regex.Match[str]) -> dict[str, int]:
-    """Group name -> index of the word, for the groups that took part."""
-    return {name: form.start(name) for name in form.re.groupindex if form.start(name) >= 0}
+    """Group name -> index of the word, for the groups that took part; the last of one name."""
+    index = form.re.groupindex
+    return {name.partition("_")[0]: form.start(name) for name in index if form.start(name) >= 0}
 
 
 def times_of(groups: dict[str, int], words: list[Word]) -> tuple[str | None, str | None]:

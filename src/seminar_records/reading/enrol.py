@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seminar_records.flow import Flow
+from seminar_records.grammar import span
 from seminar_records.lexicon import Words
 from seminar_records.model import Mention, Position, Problem, Span
 from seminar_records.reading.codes import rules
@@ -96,7 +97,7 @@ def _parts(words: Words, first: int, last: int) -> tuple[str | None, str | None]
     match = rules("positions")["parts"].fullmatch(words.codes, first, last)
     if match is None:
         return None, None
-    office, organisation = match.span("office"), match.span("organisation")
+    office, organisation = span(match, "office"), span(match, "organisation")
     return words.part(*office) or None, _owner(words, *organisation)
 
 
