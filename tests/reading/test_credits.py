@@ -124,6 +124,22 @@ def test_who_signs_for_the_press(end: str, signed: bool) -> None:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
+        ("Created by: Mona Lind", [("compiler", "Mona Lind")]),
+        ("Mona Lind reports on a day of talks about reeds", [("compiler", "Mona Lind")]),
+        ("Mona Lind reports from the Kesti reed forum", [("compiler", "Mona Lind")]),
+        ("Dr. Mona Lind reports on reeds", []),
+        ("Mona Lind reported on reeds", []),
+        ("Annual reports on reeds", []),
+        ("The Lake Trust reports on reeds", []),
+    ],
+)
+def test_who_reports(line: str, expected: list[tuple[str, str]]) -> None:
+    assert _roles(f"Reed Forum\n\n{line}\n\n{PROSE}") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
         ("By Mona Lind — LIMA: May 3: ", [("compiler", "Mona Lind")]),
         ("By Mona Lind – KESTI TOWN – ", [("compiler", "Mona Lind")]),
         ("By Mona Lind — a poet of the coast — ", []),

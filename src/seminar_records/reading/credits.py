@@ -62,7 +62,7 @@ def read_credits(blocks: Sequence[Block]) -> tuple[tuple[Credit, ...], list[Clai
             continue
         line = _credit_line(blocks, index)
         if line is None and head and index > 0:
-            line = _byline(blocks[index - 1], block)
+            line = _byline(blocks[index - 1], block) or _reports(block)
         if line is not None:
             lines.append(line)
     claims = [Claim(b.start, b.end, "credit") for line in lines for b in line.blocks]
@@ -74,7 +74,7 @@ def _may(block: Block) -> bool:
     text = block.flow.text
     if len(text) > _MOST or block.kind not in _KINDS or block.continues:
         return False
-    return block.label is not None or ":" in text or "by" in text.lower()
+    return block.label is not None or ":" in text or "by" in text.lower() or "reports" in text
 
 
 def _credits(lines: Sequence[_Line]) -> tuple[Credit, ...]:
@@ -140,6 +140,16 @@ def _byline(above: Block, block: Block) -> _Line | None:
     if not people or any(person.honorifics for person in people):
         return None
     return _Line([block], [Credit(role="author", name=p, spans=p.spans) for p in people])
+
+
+def _reports(block: Block) -> _Line | None:
+    """``NAME reports on the debate`` on a line of its own below the title."""
+    flow = block.flow
+    found = _pattern("reports").search(flow.text) if len(flow) <= _SIGNED_MOST else None
+    people = _people(flow.slice(0, found.start())) if found else []
+    if len(people) != 1 or people[0].honorifics:
+        return None
+    return _Line([block], [Credit(role="author", name=people[0], spans=people[0].spans)])
 
 
 def _begun(block: Block) -> tuple[Claim, _Line] | None:
