@@ -238,6 +238,19 @@ def test_items_keep_their_printed_numbers() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("#Lamps at night", Kind.HEADING),
+        ("#Lamps 💡 #Night | The Kesti lamp forum was held on a dark day in May.", Kind.PARAGRAPH),
+        ("#Lamps were lit at six and they burned all night. " * 5, Kind.PARAGRAPH),
+    ],
+)
+def test_a_hashtag_is_no_heading(line: str, kind: Kind) -> None:
+    text = f"{line.strip()}\n\nThe hall was full and cold.\n"
+    assert split(Flow(text), "markdown").blocks[0].kind is kind
+
+
 def test_numbered_lines_between_paragraphs_are_headings() -> None:
     text = "1. Opening\n\nThe hall was full and cold.\n\n2. Lamps\n\nThey were lit at six.\n\n"
     listed = "3. Rest\n\n(a) count them;\n(b) light them;\n(c) the first before 2023.\n"

@@ -269,6 +269,15 @@ def test_controls() -> None:
     assert ledger("a\0\0b") == [("control", "\0\0", "")]
 
 
+def test_letters_of_mathematics_in_words() -> None:
+    assert mended("𝗟𝗮𝗸𝗲 𝗮𝗻𝗱 𝗥𝗲𝗲𝗱, 𝗣𝗵.𝗗. of 𝘯𝘪𝘨ℎ𝘵’𝘴 𝟚𝟘𝟚𝟞") == "Lake and Reed, Ph.D. of night’s 2026"
+    assert ledger("a 𝐋𝐚𝐤𝐞 b") == [("styled", "𝐋𝐚𝐤𝐞", "Lake")]
+    repaired = repair(from_text("a 𝐋𝐚𝐤𝐞 b"))
+    assert repaired.flow.extent(3, 4) == (3, 4)
+    for formula in ("let 𝑥 + 𝑦 = 𝑧", "over ℝ and ℂ", "Room № 4, TM ™"):
+        assert mended(formula) == formula
+
+
 def test_composition() -> None:
     text = "Cafe\u0301 " + "e" + "\u0301" * 5000
     repaired = repair(from_text(text))

@@ -56,6 +56,17 @@ _CONTROLS = re.compile(
 _SPACES = (
     "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
+#: The letters and figures of Mathematical Alphanumeric Symbols, and those that stand elsewhere
+#: because they were encoded before (U+210E for the small italic h). Posts set words in them.
+_MATHS = "\U0001d400-\U0001d7ff"
+_EARLIER = (
+    "\u2102\u210a-\u210e\u2110-\u2112\u2115\u2119-\u211d\u2124\u2128\u212c\u212d\u212f-\u2131"
+    "\u2133\u2134"
+)
+_STYLED = re.compile(
+    rf"(?=[{_EARLIER}]?[{_MATHS}][ ]?[{_MATHS}{_EARLIER}])"
+    rf"[{_MATHS}{_EARLIER}]+(?:[ ’'.-][{_MATHS}{_EARLIER}]+)*"
+)
 _ENTRIES = 8  # more changes by one rule in one line become one entry of the ledger
 
 
@@ -72,7 +83,8 @@ def repair(source: SourceText) -> Repaired:
     """Mend the characters of a text, line by line where something can change.
 
     In this order: entities (at most three levels), mojibake (ftfy), ordinal tags ``<sup>``,
-    invisible characters, controls, composition (NFC). No-break and other Unicode spaces become
+    invisible characters, controls, letters of mathematics that stand in for bold or italic type,
+    composition (NFC). No-break and other Unicode spaces become
     ordinary ones without an entry in the ledger. A form feed stays at the edge of a line, where it
     ends a page, and becomes a space elsewhere.
     """
@@ -216,6 +228,14 @@ def _controls(text: str) -> list[Edit]:
     return edits
 
 
+def _styled(text: str) -> list[Edit]:
+    """Words in letters of mathematics; a single one is a variable, and stays."""
+    if text.isascii() or max(text) < _MATHS[0]:
+        return []
+    found = ((match.span(), match[0]) for match in _STYLED.finditer(text))
+    return [(*span, unicodedata.normalize("NFKC", styled)) for span, styled in found]
+
+
 def _composed(text: str) -> list[Edit]:
     if text.isascii() or (len(text) <= 1000 and unicodedata.is_normalized("NFC", text)):
         return []
@@ -233,6 +253,7 @@ _STEPS: tuple[tuple[str, Callable[[str], list[Edit]]], ...] = (
     ("sup", _sup),
     ("invisible", _invisible),
     ("control", _controls),
+    ("styled", _styled),
     ("composition", _composed),
 )
 

@@ -25,6 +25,29 @@ def test_kind_place_and_day_on_one_line() -> None:
     assert found.date.start == "2018-04-09"
 
 
+@pytest.mark.parametrize(
+    ("line", "start", "end"),
+    [
+        ("Conference on Old Salt, Peru, April 26-29, 2018", "2018-04-26", "2018-04-29"),
+        ("Conference on Old Salt, Lima, Peru, 3 May 2018", "2018-05-03", None),
+        ("Conference on Old Salt (3 May 2018)", "2018-05-03", None),
+    ],
+)
+def test_title_place_and_day_on_one_line(line: str, start: str, end: str | None) -> None:
+    found = event(line)
+    assert found.title is not None
+    assert found.title.text == "Old Salt"
+    assert found.date is not None
+    assert (found.date.start, found.date.end) == (start, end)
+
+
+def test_a_year_in_the_title_is_not_the_day() -> None:
+    found = event("Conference on the Floods of May 2018 and After")
+    assert found.title is not None
+    assert found.title.text.endswith("Floods of May 2018 and After")
+    assert found.date is None
+
+
 def test_a_hotel_on_a_line_of_its_own() -> None:
     found = event("3rd Kesti Forum on Salt", "Hosted by\nMinistry of Salt", "Hotel Brine, Kesti")
     assert found.venue is not None

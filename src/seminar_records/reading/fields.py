@@ -364,6 +364,13 @@ def read_headlines(pieces: Sequence[Piece], opening: Opening) -> None:
                 opening.kinds.append((EventKind(kind), Piece(flow, *found.span(i, i + 1))))
 
 
+def _before_town(text: str, start: int, end: int) -> int:
+    """Where a title ends that goes on with town and country before the date behind it."""
+    found = words(text[start:end])
+    match = rules("opening")["town_behind"].search(found.codes)
+    return end if match is None else start + found.starts[match.start()]
+
+
 def bare_title(flow: Flow) -> Piece | None:
     """A title without ``Report on``, ``Recap``, a date or a place behind; None when nothing is left
     that names an event (``Event 2``)."""
@@ -374,7 +381,7 @@ def bare_title(flow: Flow) -> Piece | None:
     for date in reversed(find_dates(text)):
         rest = text[date.end : end].strip(" .)]")
         if not rest and date.start - start > 8:
-            end = date.start
+            end = _before_town(text, start, date.start)
     for _ in range(3):
         end = start + len(text[start:end].rstrip(" .,;:–—-|(["))
         match = grammar.pattern("after", "fields").search(text, max(start, end - 140), end)

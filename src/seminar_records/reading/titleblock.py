@@ -195,7 +195,11 @@ class Front:
             told = Piece(block.flow, *_without_short(line, *match.span("title")), TitleRank.ABOUT)
             marked = told.text[:1] in _QUOTES
             inner = quoted(block.flow, told.start, TitleRank.QUOTED) if marked else None
-            self.opening.titles.append(inner or _without_place(told))
+            title = inner or _without_place(told)
+            self.opening.titles.append(title)
+            self.opening.dates.extend(
+                (date, block.flow) for date in find_dates(block.text) if date.start >= title.end
+            )
         elif grammar["quoted_line"].fullmatch(codes):
             self._end_title()
             if piece := quoted(block.flow, line.starts[0], TitleRank.QUOTED):
