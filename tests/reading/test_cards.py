@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from crude_blocks import crude_blocks
 
+import seminar_records as sr
 from seminar_records.reading.cards import find_card, says_i
 
 BODY = "The reeds of the lake bend in the wind and do not break, whatever the wind may do to them."
@@ -107,3 +108,40 @@ def test_other_lines_are_no_card(head: str) -> None:
 )
 def test_who_says_i_or_we_speaks(text: str, expected: bool) -> None:
     assert says_i(text) is expected
+
+
+OPENING = "The Reed Institute held a seminar on reeds in Lakeport on 3 May 2019."
+AFTER = "The seminar showed what reeds can do for towns by the water."
+
+
+def _spoken(*paragraphs: str) -> list[tuple[str, str]]:
+    """Speaker and words of each remark."""
+    record = sr.parse_text("\n\n".join((OPENING, *paragraphs, AFTER)) + "\n")
+    people = {person.id: person.name.full for person in record.participants}
+    return [(people[r.speakers[0]], r.text) for r in record.remarks]
+
+
+@pytest.mark.parametrize(("left", "right"), [("“", "”"), ('"', '"')])
+def test_a_quotation_is_signed_below(left: str, right: str) -> None:
+    found = _spoken(f"{left}{BODY}{right}", "Mona Lind\nDean of Tides, University of Lakeport")
+    assert found == [("Mona Lind", f"{left}{BODY}{right}")]
+
+
+def test_a_signature_below_words_that_were_announced_only_ends_them() -> None:
+    said = "Mona Lind, Dean of Tides at the University of Lakeport, said that reeds are strong:"
+    found = _spoken(said, BODY, "Mona Lind\nDean of Tides, University of Lakeport")
+    assert [who for who, _ in found] == ["Mona Lind"]
+    assert found[0][1].endswith(BODY)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"He ended with a poem. “{BODY}”",  # no quotation from end to end
+        f"“{BODY}” So it was. “{BODY}”",
+        "The seminar had two parts:",
+    ],
+)
+def test_a_card_below_other_words_is_none_of_theirs(above: str) -> None:
+    found = _spoken(above, "Mona Lind\nDean of Tides, University of Lakeport")
+    assert found == [("Mona Lind", AFTER)]

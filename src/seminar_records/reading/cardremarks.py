@@ -22,8 +22,11 @@ _PIECES = {
 }
 
 
-def card_remark(roster: Roster, card: Card, body: Sequence[Block]) -> DraftRemark:
-    """The remark of the person whom a card names, made of the blocks below the card."""
+def card_remark(
+    roster: Roster, card: Card, body: Sequence[Block], *, signed: bool = False
+) -> DraftRemark:
+    """The remark of the person whom a card names, made of the blocks below the card; of a
+    signature, those above it."""
     person = enrol(roster, card.name, card.words, card.person, "card")
     for flow, line in card.positions:
         if line.codes:
@@ -31,10 +34,10 @@ def card_remark(roster: Roster, card: Card, body: Sequence[Block]) -> DraftRemar
     if card.role is not None:
         person.take_role(card.role)
     person.take_role(Role.SPEAKER)
-    remark = DraftRemark([person], "card", card.role, card.label)
+    remark = DraftRemark([person], "signed" if signed else "card", card.role, card.label)
     for block in body:
         if (kind := _PIECES.get(block.kind)) is not None:
             remark.pieces.append(Piece(kind, block.flow, block.start, block.end, block.continues))
     first_person = any(says_i(piece.flow.text) for piece in remark.pieces[:4])
-    remark.mode = "direct" if first_person else "reported"
+    remark.mode = "direct" if first_person or signed else "reported"
     return remark

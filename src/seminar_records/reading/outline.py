@@ -7,8 +7,9 @@ from collections.abc import Container, Iterator, Mapping
 from attrs import define, evolve
 
 from seminar_records.blocks import Block, Kind
-from seminar_records.reading.cards import find_card, is_note
+from seminar_records.reading.cards import Card, find_card, is_note
 from seminar_records.reading.printed import printed
+from seminar_records.reading.quotations import is_quotation
 from seminar_records.reading.restored import runs_on
 from seminar_records.reading.units import Unit
 
@@ -49,9 +50,17 @@ class Outline:
             if at in self.taken:
                 at += 1
                 continue
-            unit = self._unit(at)
+            unit = self._signed(at) or self._unit(at)
             yield unit
             at = unit.last
+
+    def _signed(self, at: int) -> Unit | None:
+        """A quotation that is a paragraph, with the name and office of who said it below it."""
+        block = self.blocks[at]
+        if block.kind is not Kind.PARAGRAPH or not is_quotation(block.text):
+            return None
+        card = find_card(self.blocks, at + 1)
+        return Unit("signed", at, card.last, card) if card and _is_signature(card) else None
 
     def _unit(self, at: int) -> Unit:
         block = self.blocks[at]
@@ -78,9 +87,19 @@ class Outline:
     def _head(self, at: int) -> Unit:
         """A card when one begins here and text follows it, else one heading or line."""
         card = find_card(self.blocks, at)
+        if card is not None and self._is_announced(card):
+            return Unit("signed", at, card.last, card)
         if card is not None and self._has_body(card.last):
             return Unit("card", at, self._body_end(card.last), card)
         return Unit("text" if _is_sentence(self.blocks[at]) else "head", at, at + 1)
+
+    def _is_announced(self, card: Card) -> bool:
+        """Whether a card stands below words that the sentence before them gave to its person:
+        NAME, OFFICE, said:"""
+        above = self.blocks[max(card.first - 2, 0) : card.first]
+        if not _is_signature(card) or [block.kind for block in above] != [Kind.PARAGRAPH] * 2:
+            return False
+        return above[0].text.endswith(":") and card.words.part(*card.person.name) in above[0].text
 
     def _has_body(self, at: int) -> bool:
         while at < len(self.blocks) and self.blocks[at].kind in (Kind.BREAK, Kind.FURNITURE):
@@ -98,6 +117,11 @@ class Outline:
                 break
             at += 1
         return at
+
+
+def _is_signature(card: Card) -> bool:
+    """Whether a card may be a signature: name and office, and no part that was played."""
+    return bool(card.positions) and card.role is None
 
 
 def _is_sentence(block: Block) -> bool:

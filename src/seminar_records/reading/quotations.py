@@ -15,7 +15,7 @@ from seminar_records.reading.drafts import Piece
 from seminar_records.reading.people import find_people
 from seminar_records.reading.prose import Passage
 
-__all__ = ["Quoted", "find_quotations", "is_set_off", "quote_start", "runs_on"]
+__all__ = ["Quoted", "find_quotations", "is_quotation", "is_set_off", "quote_start", "runs_on"]
 
 #: How many characters before a quotation are looked at for its source.
 _REACH = 160
@@ -51,6 +51,11 @@ def find_quotations(pieces: Sequence[Piece]) -> Iterator[Quoted]:
             if sum(len(part.text.split()) for part in stretches) >= _FEWEST:
                 yield Quoted(stretches, source)
         before = flow.text[-_REACH:]
+
+
+def is_quotation(text: str) -> bool:
+    """Whether a paragraph is one quotation from end to end."""
+    return rules("quotations")["whole"].fullmatch(text) is not None
 
 
 def runs_on(passage: Passage, number: int) -> bool:

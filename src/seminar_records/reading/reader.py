@@ -286,10 +286,14 @@ class _Reader:
     def _enrol_cards(self) -> None:
         for unit in self.units:
             if unit.card is not None:
-                last = unit.card.last
-                unit.remark = card_remark(self.roster, unit.card, self.blocks[last : unit.last])
-                self.remarks.append(unit.remark)
-                for block in self.blocks[unit.first : last]:
+                card, signed = unit.card, unit.kind == "signed"
+                body = (unit.first, card.first) if signed else (card.last, unit.last)
+                blocks = self.blocks[slice(*body)]
+                remark = card_remark(self.roster, card, blocks, signed=signed)
+                if remark.pieces:
+                    unit.remark = remark
+                    self.remarks.append(remark)
+                for block in self.blocks[card.first : card.last]:
                     self.claims.append(Claim(block.start, block.end, "name"))
 
     def _passages(self) -> None:
@@ -318,7 +322,7 @@ class _Reader:
                 walk.passage(unit.passage)
             elif unit.kind == "head":
                 walk.head(self.blocks[unit.first].words)
-            elif unit.kind in ("card", "turn"):
+            elif unit.kind in ("card", "turn", "signed"):
                 walk.floor.stop()
         walk.floor.close()
 
