@@ -447,3 +447,9 @@ if __name__ == "__main__":
     if sys.argv[1:] != ["--write"]:
         sys.exit("usage: test_layouts.py --write")
     write_listings()
+
+
+@pytest.mark.parametrize("body", ["", "Lamps.\n", "Lamps.\n\nThey are lit at six.\n"])
+def test_labels_of_the_front_matter_are_no_turns_beyond_measure(body: str) -> None:
+    front = "---\nAnn: The lamp is lit.\n\nBob: It is.\nAnn: So it is.\nBob: Yes.\n---\n"
+    assert all(0 <= match.score <= 1 for match in detect(Flow(front + body)))

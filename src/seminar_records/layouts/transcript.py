@@ -20,9 +20,11 @@ class TranscriptLayout(Layout):
             return LayoutMatch(self.name, 0.0)
         callers = Page(lines).callers
         turns = sum(count for count in callers.values() if count > 1)
-        if len(callers) < 2 or not _said(lines):
+        body = lines.codes[lines.front.stop :]
+        filled = len(body) - body.count(".")
+        if len(callers) < 2 or not filled or not _said(lines):
             return LayoutMatch(self.name, 0.0)
-        score = min(2.5 * turns / (lines.filled - len(lines.front)), 1.0)
+        score = min(2.5 * turns / filled, 1.0)
         return LayoutMatch(self.name, score, (f"{turns} turns under labels that come back",))
 
 
