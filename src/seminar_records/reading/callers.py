@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import regex
 from attrs import Factory, define
 
 from seminar_records import grammar
@@ -156,20 +155,14 @@ def _labelled(at: int, label: Flow, body: Flow) -> Turn | None:
         if announced.what != "people" or not announced.sure:
             return None
         return Turn(at, at + 1, label, body, "role", roles=announced.roles)
-    if _CAPITALS.fullmatch(text):
+    if rules("turns")["capitals"].fullmatch(text):
         return _by(at, label, body, label, found, 0, 1)
-    if _INITIALS.fullmatch(text):
+    if rules("turns")["letters"].fullmatch(text):
         return Turn(at, at + 1, label, body, "initials")
     entry = several(label)
     if entry is None or not entry.whole or len(entry.people) > 4:
         return None
     return _named(at, label, body, label, entry)
-
-
-#: LINDGREN
-_CAPITALS = regex.compile(r"\p{Lu}[\p{Lu}'’-]{2,}")
-#: KB, MS, J.-P. S.
-_INITIALS = regex.compile(r"\p{Lu}{2}|(?:\p{Lu}[.-]{1,2} ?){1,3}\p{Lu}\.?|\p{Lu}{3}")
 
 
 def _letters(rule: str, text: str) -> bool:

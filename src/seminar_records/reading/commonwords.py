@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-import regex
-
+from seminar_records import grammar
 from seminar_records.blocks import Block
 
 __all__ = ["CommonWords"]
 
 #: So many words are searched for; a set of all words costs as much as this many searches.
 _SEARCHES = 40
-#: A word in small letters; those of addresses (ingrid@lake.example) are none.
-_WORDS = regex.compile(r"(?<![\p{L}@/._])\p{Ll}++(?!\p{L}|[@/_]|\.\p{L})")
 
 
 class CommonWords:
@@ -38,7 +35,8 @@ class CommonWords:
 
     @cached_property
     def _gathered(self) -> frozenset[str]:
-        return frozenset(word for block in self._blocks for word in _WORDS.findall(block.text))
+        small = grammar.pattern("small_word", "people")
+        return frozenset(word for block in self._blocks for word in small.findall(block.text))
 
 
 def _stands(word: str, text: str) -> bool:
@@ -46,7 +44,7 @@ def _stands(word: str, text: str) -> bool:
     at = text.find(word)
     while at >= 0:
         end = at + len(word)
-        match = _WORDS.match(text, at)
+        match = grammar.pattern("small_word", "people").match(text, at)
         if match is not None and match.end() == end:
             return True
         at = text.find(word, end)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import regex
 from attrs import frozen
 
 from seminar_records import grammar
@@ -38,11 +37,6 @@ _PEOPLE = {
     "attendees": Role.ATTENDEE,
     "speakers": Role.SPEAKER,
 }
-#: Marks, emoji, numbers and :shortcodes: round a label, and a bracket after it.
-_BARE = regex.compile(
-    r"^[^\p{L}]*+(?P<bare>.*?)(?:\s*\([^()]{0,40}\))?(?:\s*:[\w+-]{1,30}:)?[^\p{L}\p{M}()’']*$",
-    regex.DOTALL,
-)
 
 
 @lru_cache(maxsize=2048)
@@ -66,7 +60,7 @@ def _bare(text: str) -> str:
     """The label without what stands round it; most have nothing round them."""
     if text[:1].isalpha() and text[-1:].isalpha():
         return text
-    match = _BARE.match(text)
+    match = grammar.pattern("bare", "fields").match(text)
     return match["bare"].strip() if match else ""
 
 

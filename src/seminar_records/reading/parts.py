@@ -6,7 +6,6 @@ their shape and by what stands around them.
 
 from __future__ import annotations
 
-import regex
 from attrs import frozen
 
 from seminar_records.lexicon import Words, words
@@ -39,7 +38,7 @@ def listed_words(text: str) -> Words:
 def as_listed(found: Words) -> Words:
     """The words with other codes: in a list a verb with a capital before a name is a name
     (Said Karimov)."""
-    verbs = [match.start() for match in _VERB.finditer(found.codes)]
+    verbs = [match.start() for match in rules("lists")["verb_name"].finditer(found.codes)]
     if not verbs or found.text.isupper():
         return found
     codes = list(found.codes)
@@ -49,7 +48,6 @@ def as_listed(found: Words) -> Words:
     return Words(found.text, "".join(codes), found.starts, found.ends, found.apart)
 
 
-_VERB = regex.compile(r"[vVdchxilb](?=C)")
 _SEPARATORS = frozenset(",;&–:|/•·")
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Sequence
 
-import regex
 from attrs import frozen
 
 from seminar_records.blocks import Block, Kind
@@ -98,7 +97,8 @@ def _knowing(
     blocks: Sequence[Block], turns: Sequence[Turn], people: Roster, common: Container[str]
 ) -> _Known:
     texts = [block.text for block in blocks if block.kind is Kind.PARAGRAPH]
-    pairs = [(a.casefold(), b) for text in texts for a, b in _PAIRS.findall(text)]
+    pair = rules("turns")["pair"]
+    pairs = [(a.casefold(), b) for text in texts for a, b in pair.findall(text)]
     lone = {turn.key[0] for turn in turns if len(turn.key) == 1}
     full = [fold(p.name) for turn in turns if turn.full() for p in turn.people]
     initials = {initials_of(name) for name in full}
@@ -110,10 +110,6 @@ def _knowing(
     words_ = {word for name in full for word in name}
     standing = sum(turn.kind == "name" and not turn.body.text for turn in turns)
     return _Known(count, words_, firsts, lasts, initials, people, common, standing)
-
-
-#: A capitalised word before another, and the other.
-_PAIRS = regex.compile(r"(?<![\w'’.-])(\p{Lu}\p{Ll}++)(?= (\p{Lu}\p{Ll}++))")
 
 
 def _accepted(turns: Sequence[Turn], known: _Known) -> list[Turn]:
@@ -186,13 +182,10 @@ def _goes_on(block: Block, edited: bool) -> bool:
         return False
     if not edited or (block.label is not None and len(words(block.label.text).codes) < 2):
         return block.gap == 0 or block.continues
-    if block.kind is Kind.LINE and not _ENDS.search(block.text):
+    grammar = rules("turns")
+    if block.kind is Kind.LINE and not grammar["ended"].search(block.text):
         return False
     codes = words(block.text[:300]).codes
-    grammar_ = rules("turns")
-    if block.gap and block.kind is Kind.LINE and grammar_["subheading"].fullmatch(codes):
+    if block.gap and block.kind is Kind.LINE and grammar["subheading"].fullmatch(codes):
         return False
-    return not (grammar_["stage"].fullmatch(codes) or grammar_["narration"].fullmatch(codes))
-
-
-_ENDS = regex.compile(r"[.!?…,;:”\"]\s*$")
+    return not (grammar["stage"].fullmatch(codes) or grammar["narration"].fullmatch(codes))
