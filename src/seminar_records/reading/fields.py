@@ -18,10 +18,10 @@ from seminar_records.reading.findings import Claim
 from seminar_records.reading.hostnames import organisations
 from seminar_records.reading.labels import Label, label_of
 from seminar_records.reading.listed import Entry, several
-from seminar_records.reading.opening import quoted
 from seminar_records.reading.people import Found, find_people
 from seminar_records.reading.roll import Roll
 from seminar_records.reading.stated import Named, Opening, Piece, PlaceRank, TitleRank
+from seminar_records.reading.titlemarks import quoted
 
 __all__ = ["Header", "bare_title", "is_upcoming", "labelled", "read_fields", "read_headlines"]
 

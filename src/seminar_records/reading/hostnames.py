@@ -43,11 +43,11 @@ def name_of(flow: Flow, words: Words, first: int, last: int) -> Piece:
 def _place_cut(words: Words, first: int, last: int) -> int:
     """Where the organisers end and the place begins: ``at`` goes on a name only after a unit (the
     Centre for X at the Institute of Y), ``in`` only where no place follows."""
-    unit = False
+    unit, whole = False, _spelled_out(words, first, last)
     for i in range(first, last):
         if words.codes[i] == "m":
             unit = unit or words.value(i) == "unit"
-        elif words.codes[i] == "j" and _is_end(words, i, last, unit):
+        elif words.codes[i] == "j" and i not in whole and _is_end(words, i, last, unit):
             return i
     return last
 
@@ -79,7 +79,8 @@ def _split(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
     cuts = [first]
     whole = _spelled_out(words, first, last)
     for i in range(first + 1, last - 1):
-        if i not in whole and _is_cut(words, cuts[-1], i, last):
+        spelled = i + 1 in whole and words.codes[i] in "&," and _whole(words.codes[cuts[-1] : i])
+        if i not in whole and (spelled or _is_cut(words, cuts[-1], i, last)):
             cuts.append(i + 1)
     for start, end in pairwise([*cuts, last]):
         while start < end and words.codes[start] in "ts,;&o":
@@ -102,23 +103,32 @@ def _spelled_out(words: Words, first: int, last: int) -> set[int]:
 
 def _spelled_from(words: Words, first: int, acronym: int) -> int:
     """The first token of the name that an acronym stands for, or the acronym: read backwards, each
-    word but the small ones gives its first letter."""
-    left = words.part(acronym, acronym + 1)
-    if len(left) < 3 or not left.isupper():
+    word gives its first letter, the small ones perhaps as well: Women in Trade (WIT)."""
+    letters = words.part(acronym, acronym + 1)
+    if len(letters) < 3 or not letters.isupper():
         return acronym
-    for at in range(acronym - 2, first - 1, -1):
-        for word in reversed(words.part(at, at + 1).split()):
-            if word[0] == left[-1:]:
-                left = left[:-1]
-            elif word[0].isupper():
-                return acronym
-        if not left:
-            return at
+    for small in (False, True):
+        found = _spelled_by(words, first, acronym - 1, letters, small=small)
+        if found is not None:
+            return found
     return acronym
 
 
+def _spelled_by(words: Words, first: int, last: int, letters: str, *, small: bool) -> int | None:
+    for at in range(last - 1, first - 1, -1):
+        for word in reversed(words.part(at, at + 1).split()):
+            if word[0] == letters[-1:] or (small and word[0].upper() == letters[-1:]):
+                letters = letters[:-1]
+            elif word[0].isupper():
+                return None
+        if not letters:
+            return at
+    return None
+
+
 def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
-    code, left, right = words.codes[at], words.codes[first:at], words.codes[at + 1 : last]
+    code, right = words.codes[at], words.codes[at + 1 : last]
+    left = words.codes[first:at].rstrip(",;")
     if code == "&" and _is_noun(words, at + 1, right):
         return False
     if words.part(at, at + 1) == "&" and set(left).isdisjoint("mK"):
@@ -161,6 +171,8 @@ def _whole(codes: str) -> bool:
 def _begins_whole(left: str, right: str) -> bool:
     grammar = rules("organisations")
     if left.endswith(")") and grammar["another"].match(right):
+        return True
+    if grammar["closed"].fullmatch(left) and grammar["begins_pair"].match(right):
         return True
     if grammar["named_after"].fullmatch(left) and right[:1] != "t":
         return False

@@ -57,7 +57,8 @@ def _holding(flow: Flow, words: Words) -> Iterator[Named]:
         if codes[verb] in "2d" and set(match["hosts"]).isdisjoint("mK"):
             continue  # somebody opened it
         first = _past_lead(words, *match.span("hosts"))
-        named = list(organisations(flow, words, first, match.end("hosts"), _role(words, verb)))
+        role = "organiser" if _shares(words, verb) else _role(words, verb)
+        named = list(organisations(flow, words, first, match.end("hosts"), role))
         if len(named) > 1 and _mid_phrase(codes, *match.span("hosts")):
             del named[0]
         yield from _after_with(words, match.start("hosts"), named)
@@ -80,7 +81,8 @@ def _past_lead(words: Words, first: int, last: int) -> int:
     comma = words.codes.rfind(",", first, last)
     if comma < 0 or not set(words.codes[comma + 1 : last]) - set("tgC"):
         return first
-    places = (i for i in range(first, comma) if words.value(i) == "place")
+    units = (i for i in range(first, comma) if words.value(i) == "unit")
+    places = (i for i in range(first, next(units, comma)) if words.value(i) == "place")
     return comma + 1 if any(words.codes[i + 1 : comma].strip("t") for i in places) else first
 
 
@@ -173,14 +175,16 @@ def _held_with(flow: Flow, words: Words) -> Iterator[Named]:
         at = match.start()
         if words.value(at) != "partner" and not _is_joint(words, at):
             continue
-        for named in organisations(flow, words, *match.span("partners"), "partner"):
+        equals = rules("organisations")["equals"].match(words.part(max(at - 1, 0), at))
+        role = "organiser" if equals else "partner"
+        for named in organisations(flow, words, *match.span("partners"), role):
             if set(words.codes[match.start("partners") : match.end("partners")]) - set("tg"):
                 yield named
 
 
 def _is_plain_participle(words: Words, verb: int) -> bool:
-    """``Organising a seminar``, but not ``is organising``."""
-    return words.value(verb) == "participle" and words.codes[verb - 1] != "b"
+    """``Organising a seminar``, but not ``is organising``, ``had the honour of organising``."""
+    return words.value(verb) == "participle" and words.codes[verb - 1] not in "bo"
 
 
 def _is_passive(words: Words, verb: int) -> bool:
@@ -193,6 +197,12 @@ def _is_passive(words: Words, verb: int) -> bool:
     while at > 0 and words.codes[at] in "wzN":
         at -= 1
     return words.codes[at] == "b" and words.value(at) == "passive"
+
+
+def _shares(words: Words, verb: int) -> bool:
+    """``X partnered with Y to hold``, ``X and Y co-sponsored``: they held it."""
+    shares = rules("organisations")["shares"].match
+    return words.codes[verb + 1 : verb + 2] == "W" or shares(words.part(verb, verb + 1)) is not None
 
 
 def _role(words: Words, verb: int) -> str:

@@ -18,10 +18,11 @@ from seminar_records.reading.fields import bare_title
 from seminar_records.reading.headlines import tells_news
 from seminar_records.reading.hostnames import organisations
 from seminar_records.reading.listed import several
-from seminar_records.reading.opening import is_sort, quoted, read_sentence
+from seminar_records.reading.opening import is_sort, read_sentence
 from seminar_records.reading.people import find_people
 from seminar_records.reading.roster import fold, initials_of
 from seminar_records.reading.stated import Opening, Piece, PlaceRank, TitleRank
+from seminar_records.reading.titlemarks import quoted
 
 __all__ = ["Front", "front_blocks"]
 
@@ -210,11 +211,11 @@ class Front:
         grammar, codes = rules("opening"), line.codes
         another = self._expect.startswith("another ")
         if grammar["held_line"].fullmatch(codes):
-            self._expect_hosts("organiser")
+            self._expect_hosts(_role(line))
         elif grammar["with_line"].fullmatch(codes):
             self._expect_hosts("partner")
         elif match := grammar["org_line"].fullmatch(codes):
-            self._hosts(block, line, *match.span("hosts"), "organiser")
+            self._hosts(block, line, *match.span("hosts"), _role(line))
         elif match := grammar["with_org"].fullmatch(codes):
             self._hosts(block, line, *match.span("partners"), "partner")
         elif self._expect in {"organiser", "partner"} and codes:
@@ -246,6 +247,12 @@ class Front:
         self._title = []
         if self._expect == "title":
             self._expect = ""
+
+
+def _role(line: Words) -> str:
+    """The role that a marker gives: Organised by, Supported by, Sponsored by."""
+    said = (line.value(i) for i, code in enumerate(line.codes) if code == "h")
+    return next((value for value in said if value in {"partner", "sponsor"}), "organiser")
 
 
 def _without_short(line: Words, first: int, last: int) -> tuple[int, int]:

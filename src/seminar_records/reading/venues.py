@@ -92,7 +92,7 @@ def _rank(codes: str, at: bool) -> PlaceRank:
     """The rank of a place; after ``at``, words that are no name's are of an institution."""
     if "G" in codes:
         return PlaceRank.HOUSE
-    body = "m" in codes or (at and codes[0] == "B")
+    body = "m" in codes or (at and codes[0] in "BC")
     return PlaceRank.BODY if body else PlaceRank.TOWN
 
 
