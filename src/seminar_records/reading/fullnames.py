@@ -1,4 +1,5 @@
-"""The full names of hosts that a sentence calls by the sort of body alone: the Institute."""
+"""The full names of hosts that a sentence calls by the sort of body alone, the Institute, or by an
+acronym that another sentence spells."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from attrs import evolve
 from seminar_records.lexicon import words
 from seminar_records.reading.codes import rules
 from seminar_records.reading.eventwords import event_words
+from seminar_records.reading.hostnames import spelled_name
 from seminar_records.reading.prose import Sentence
 from seminar_records.reading.roster import fold
 from seminar_records.reading.stated import Named, Opening, Piece, piece_of
@@ -17,7 +19,12 @@ __all__ = ["name_fully"]
 
 
 def name_fully(sentences: Iterable[Sentence], opening: Opening) -> None:
-    """Give hosts that are called the Institute the name that an earlier sentence begins with."""
+    """Give hosts that are called the Institute the name that an earlier sentence begins with, and
+    those that are called RIT the name behind which that stands: Reed Institute of Tides (RIT)."""
+    sentences = list(sentences)
+    for at, named in enumerate(opening.hosts):
+        if named.piece.text.isupper() and (full := _spelled(named.piece.text, sentences)):
+            opening.hosts[at] = evolve(named, piece=full, acronym=named.piece.text)
     bare = [named for named in opening.hosts if _is_bare(named)]
     if not bare:
         return
@@ -27,6 +34,14 @@ def name_fully(sentences: Iterable[Sentence], opening: Opening) -> None:
         if len(full) == 1:  # of two institutes, nobody knows which is meant
             at = opening.hosts.index(named)
             opening.hosts[at] = evolve(named, piece=next(iter(full.values())))
+
+
+def _spelled(acronym: str, sentences: Iterable[Sentence]) -> Piece | None:
+    """The name that stands before an acronym in brackets and spells it."""
+    for sentence in sentences:
+        if f"({acronym})" in sentence.words.text:
+            return spelled_name(sentence.flow, sentence.words, acronym)
+    return None
 
 
 def _is_bare(named: Named) -> bool:

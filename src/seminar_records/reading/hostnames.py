@@ -11,7 +11,7 @@ from seminar_records.reading.codes import rules
 from seminar_records.reading.eventwords import owner
 from seminar_records.reading.stated import Named, Piece, piece_of
 
-__all__ = ["name_of", "organisations"]
+__all__ = ["name_of", "organisations", "spelled_name"]
 
 
 def organisations(flow: Flow, words: Words, first: int, last: int, role: str) -> Iterator[Named]:
@@ -21,7 +21,8 @@ def organisations(flow: Flow, words: Words, first: int, last: int, role: str) ->
         name_end, acronym = end, None
         if words.codes[end - 1] == ")" and "(" in words.codes[start:end]:
             opens = words.codes.rindex("(", start, end)
-            if words.codes[opens + 1 : end - 1] != "m":  # of what sort it is: (Deemed University)
+            inner = words.part(opens + 1, end - 1)
+            if words.codes[opens + 1 : end - 1] != "m" or inner.isupper():  # (Deemed University)
                 place = words.codes[opens + 2 : opens + 3] == ","  # (RST, Lima)
                 name_end = opens
                 acronym = words.part(opens + 1, opens + 2 if place else end - 1)
@@ -29,8 +30,17 @@ def organisations(flow: Flow, words: Words, first: int, last: int, role: str) ->
             continue  # what sort it is, not its name
         if rules("organisations")["lone_owner"].fullmatch(words.part(start, end)):
             continue  # the Faculty's: whose it is has been told
-        if name_end > start and _organised(words.codes[start:name_end]):
+        if name_end > start and (acronym or _organised(words.codes[start:name_end])):
             yield Named(name_of(flow, words, start, name_end), role, acronym)
+
+
+def spelled_name(flow: Flow, words: Words, acronym: str) -> Piece | None:
+    """The name that an acronym in brackets is of, where the first letters of its words spell it."""
+    for at in range(2, len(words.codes) - 1):
+        if words.part(at, at + 1) == acronym and words.codes[at - 1] == "(":
+            first = _spelled_from(words, 0, at)
+            return name_of(flow, words, first, at - 1) if first < at - 2 else None
+    return None
 
 
 def name_of(flow: Flow, words: Words, first: int, last: int) -> Piece:
@@ -83,12 +93,21 @@ def _split(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
         if i not in whole and (spelled or _is_cut(words, cuts[-1], i, last)):
             cuts.append(i + 1)
     for start, end in pairwise([*cuts, last]):
-        while start < end and words.codes[start] in "ts,;&o":
+        while start < end and (words.codes[start] in "ts,;&o" or _says_sort(words, start, end)):
             start += 1
         while end > start and _hangs(words, end - 1):
             end -= 1
         if end > start:
             yield start, end
+
+
+def _says_sort(words: Words, at: int, end: int) -> bool:
+    """Whether a word before a name says of which sort who bears it is: the think tank Reed Institute,
+    the Lima-based Reed Institute."""
+    text, rest = words.part(at, at + 1), words.codes[at + 1 : end]
+    if text.endswith("-based"):
+        return bool(rest)
+    return text.islower() and words.codes[at] == "m" and rest[:1] in {"B", "C", "K", "g"}
 
 
 def _spelled_out(words: Words, first: int, last: int) -> set[int]:

@@ -11,7 +11,7 @@ from seminar_records.lexicon import Words
 from seminar_records.reading.codes import every, rules
 from seminar_records.reading.eventwords import owners
 from seminar_records.reading.hostnames import name_of, organisations
-from seminar_records.reading.stated import Named
+from seminar_records.reading.stated import Named, Piece
 
 __all__ = ["hosts_of", "led_by"]
 
@@ -39,6 +39,7 @@ def hosts_of(flow: Flow, words: Words) -> list[Named]:
         *_owner_held(flow, words),
         *_whose(flow, words),
         *_held_by(flow, words),
+        *_backed(flow, words),
         *_presented_by(flow, words),
         *_partners_as(flow, words),
         *_held_with(flow, words),
@@ -57,6 +58,10 @@ def _holding(flow: Flow, words: Words) -> Iterator[Named]:
         if codes[verb] in "2d" and set(match["hosts"]).isdisjoint("mK"):
             continue  # somebody opened it
         first = _past_lead(words, *match.span("hosts"))
+        if codes[first - 1 : first] == "F":  # from Peru, the Institute held; speakers from X spoke
+            first = codes.rfind(",t", first, match.end("hosts")) + 1
+            if not first:
+                continue
         role = "organiser" if _shares(words, verb) else _role(words, verb)
         named = list(organisations(flow, words, first, match.end("hosts"), role))
         if len(named) > 1 and _mid_phrase(codes, *match.span("hosts")):
@@ -111,10 +116,22 @@ def _after_with(words: Words, first: int, named: list[Named]) -> list[Named]:
 
 
 def _held_by(flow: Flow, words: Words) -> Iterator[Named]:
+    if match := rules("opening")["by_first"].match(words.codes):
+        yield from organisations(flow, words, *match.span("hosts"), "organiser")
     for match in every(rules("opening")["held_by"], words.codes):
         role = _role(words, match.start())
         if role == "organiser" or not _for_project(words, match.start()):
-            yield from organisations(flow, words, *match.span("hosts"), role)
+            first, last = match.span("hosts")
+            if not match.start() and (event := rules("opening")["then_event"].search(match[0])):
+                last = event.start()
+            yield from organisations(flow, words, first, last, role)
+
+
+def _backed(flow: Flow, words: Words) -> Iterator[Named]:
+    """``The ICSSR-sponsored seminar``."""
+    start, end = words.starts[0], words.ends[-1]
+    for match in rules("opening")["backed"].finditer(flow.text, start, end):
+        yield Named(Piece(flow, *match.span("hosts")), "sponsor")
 
 
 def _presented_by(flow: Flow, words: Words) -> Iterator[Named]:

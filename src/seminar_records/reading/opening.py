@@ -32,7 +32,7 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     whole = _before_that(words)
     words = _after_dateline(flow, whole, opening)
     bare = unquoted(words)
-    tells = _tells(bare) or _addressed(words)
+    tells = _tells(bare) or _addressed(words) or _was_held(words)
     opening.definite.extend(_spoken_of(bare))
     if not opening.hosts:
         led = led_by(flow, bare)
@@ -76,6 +76,12 @@ def _tells(words: Words) -> bool:
     if match is not None and not set(words.codes[: match.start()]) & set("vV"):
         return True
     return grammar["on_day"].search(words.codes) is not None and _lectured(words)
+
+
+def _was_held(words: Words) -> bool:
+    """Whether something that has no word of its own here was organised by somebody."""
+    start, end = words.starts[0], words.ends[-1]
+    return rules("opening")["was_held_by"].match(words.text, start, end) is not None
 
 
 def _lectured(words: Words) -> bool:
