@@ -354,6 +354,8 @@ def read_headlines(pieces: Sequence[Piece], opening: Opening) -> None:
         flow = piece.flow.slice(piece.start, piece.end)
         opening.dates.extend((date, flow) for date in find_dates(flow.text) if date.complete)
         found = words(flow.text)
+        if credited := grammar.pattern("credited", "fields").search(flow.text):
+            opening.hosts.extend(organisers_in(flow.slice(*credited.span("hosts")), "organiser"))
         for match in rules("lists")["noted"].finditer(found.codes):
             label = label_of(found.part(*match.span("label")))
             if label is not None and label.what in {"organiser", "partner", "sponsor"}:
@@ -364,6 +366,11 @@ def read_headlines(pieces: Sequence[Piece], opening: Opening) -> None:
                 opening.kinds.append((EventKind(kind), Piece(flow, *found.span(i, i + 1))))
 
 
+def _is_town(text: str) -> bool:
+    codes = words(text).codes
+    return "g" in codes and rules("opening")["town_line"].fullmatch(codes) is not None
+
+
 def bare_title(flow: Flow) -> Piece | None:
     """A title without ``Report on``, ``Recap``, a date or a place behind; None when nothing is left
     that names an event (``Event 2``)."""
@@ -371,10 +378,15 @@ def bare_title(flow: Flow) -> Piece | None:
     start, end = 0, len(text)
     if match := grammar.pattern("before", "fields").match(text):
         start = match.end()
-    for date in reversed(find_dates(text)):
-        rest = text[date.end : end].strip(" .)]")
-        if not rest and date.start - start > 8:
+    if match := grammar.pattern("credited", "fields").search(text, start):
+        end = match.start()
+    for date in reversed(find_dates(text[:end])):
+        rest = text[date.end : end].strip(" .,)]")
+        if date.start - start > 8 and (not rest or _is_town(rest)):
             end = date.start
+            before = words(text[:end])
+            town = rules("opening")["town_before"].search(before.codes)
+            end = before.starts[town.start()] if town and town.start() > 1 else end
     for _ in range(3):
         end = start + len(text[start:end].rstrip(" .,;:–—-|(["))
         match = grammar.pattern("after", "fields").search(text, max(start, end - 140), end)

@@ -7,12 +7,15 @@ from attrs import evolve
 
 from seminar_records.lexicon import Words, words
 from seminar_records.reading.codes import rules
-from seminar_records.reading.eventwords import owner
-from seminar_records.reading.stated import Piece
+from seminar_records.reading.eventwords import event_words, owner
+from seminar_records.reading.hostnames import organisations
+from seminar_records.reading.stated import Named, Piece
+from seminar_records.reading.titlemarks import quoted
 
-__all__ = ["name_in", "tells_news"]
+__all__ = ["hosts_in", "name_in", "tells_news"]
 
 _CAPITALS = frozenset("ABCGKOmgkn")
+_QUOTES = frozenset("“\"‘")
 _NO_NAMES = ("page_part", "foreign_day")
 _NOT_VERBS = frozenset("jo&,:;.)”")
 
@@ -27,6 +30,9 @@ def name_in(piece: Piece) -> Piece | None:
         return None
     if rules("opening")["letterhead"].fullmatch(found.codes):
         return None
+    mark = next((i for i, code in enumerate(found.codes) if code in _QUOTES), 0)
+    if mark and hosts_in(piece) and (title := quoted(piece.flow, piece.start + found.starts[mark])):
+        return title  # Reed Institute Hosts “Silt” Seminar
     if rules("opening")["headline"].fullmatch(found.codes) and not tells_news(found):
         return piece
     match = _topic(found) or rules("opening")["name_first"].match(found.codes)
@@ -54,6 +60,21 @@ def _without_site(piece: Piece) -> Piece:
             start, end = match.span("name")
             return evolve(piece, start=piece.start + start, end=piece.start + end)
     return piece
+
+
+def hosts_in(piece: Piece) -> list[Named]:
+    """Who holds the event of which a headline tells the news: Reed Institute Hosts Seminar."""
+    grammar, flow = rules("opening"), piece.flow
+    found = event_words(words(flow.text), ())
+    for at in range(1, len(found.codes)):
+        if not grammar["news_holds"].fullmatch(found.part(at, at + 1)):
+            continue
+        codes = found.codes[:at]
+        if "j" in codes or not {"m", "K"} & set(codes):
+            return []
+        event = grammar["news_event"].match(found.codes, at + 1)
+        return [] if event is None else list(organisations(flow, found, 0, at, "organiser"))
+    return []
 
 
 def tells_news(line: Words) -> bool:

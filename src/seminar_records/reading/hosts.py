@@ -55,6 +55,8 @@ def _holding(flow: Flow, words: Words) -> Iterator[Named]:
             continue
         if codes[verb] == "v" and words.value(verb) != "welcome":
             continue  # somebody is spoken of, and not welcomed
+        if set(match["hosts"]) <= set("tg,&"):
+            continue  # Kenya hosted a seminar: where it was
         if codes[verb] in "2d" and set(match["hosts"]).isdisjoint("mK"):
             continue  # somebody opened it
         first = _past_lead(words, *match.span("hosts"))

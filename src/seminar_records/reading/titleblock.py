@@ -193,7 +193,9 @@ class Front:
         elif (match := grammar["kind_title"].fullmatch(codes)) and _is_title(line, match):
             self._end_title()
             self._kind(block.flow, line)
-            told = Piece(block.flow, *_without_short(line, *match.span("title")), TitleRank.ABOUT)
+            first, last = match.span("title")
+            last = self._house(block.flow, line, first, last)
+            told = Piece(block.flow, *_without_short(line, first, last), TitleRank.ABOUT)
             marked = told.text[:1] in _QUOTES
             inner = quoted(block.flow, told.start, TitleRank.QUOTED) if marked else None
             self.opening.titles.append(inner or _without_place(told))
@@ -205,6 +207,16 @@ class Front:
         else:
             return False
         return True
+
+    def _house(self, flow: Flow, line: Words, first: int, last: int) -> int:
+        """Where a title ends: before the house that a headline names, Mud in Towns at Orr College."""
+        at = line.codes.rfind("j", first + 1, last)
+        match = rules("opening")["title_house"].match(line.codes, at, last) if at > 0 else None
+        if match is None or rules("opening")["at"].fullmatch(line.part(at, at + 1)) is None:
+            return last
+        house = line.span(*match.span("venue"))
+        self.opening.venues.append(Piece(flow, *house, PlaceRank.HEADLINE))
+        return at
 
     def _says_who(self, block: Block, line: Words) -> bool:
         """A marker such as ``Organised by``, with the organisers on its line or on the next."""

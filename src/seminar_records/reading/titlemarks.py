@@ -9,6 +9,7 @@ from seminar_records.reading.stated import Piece, TitleRank
 __all__ = ["quoted"]
 
 _CLOSERS = {"“": '”“"', '"': '"”', "‘": "’”'", "'": "'’"}
+_STOPS = frozenset(",.;)")  #: behind a mark that opens these, it closes
 _SINGLE = "’'"
 
 
@@ -38,7 +39,7 @@ def _closing(text: str, at: int) -> int:
     """Where a quotation that opens at an offset is closed, or -1; an apostrophe closes none."""
     closers = _CLOSERS.get(text[at], '"”')
     for end in range(at + 1, min(len(text), at + 400)):
-        if text[end] in closers:
+        if text[end] in closers or (text[end] == text[at] == "‘" and text[end + 1 : end + 2] in _STOPS):
             inner = text[end] in _SINGLE and text[end + 1 : end + 2].isalpha()
             if not inner:
                 return end

@@ -30,7 +30,10 @@ def places(flow: Flow, words: Words) -> Iterator[Piece]:
         first, last = match.span("venue")
         while first < last and codes[first] == "t":
             first += 1
-        last = _with_noun(words, _end(words, first, last))
+        last = _end(words, first, last)
+        if last == first:
+            continue
+        last = _with_noun(words, last)
         rank = _rank(codes[first:last], _is_at(words, at))
         if owner(words, last - 1) or _is_language(words.part(first, last)):
             continue
@@ -73,9 +76,14 @@ def _ends(codes: str, at: int) -> bool:
 
 
 def _end(words: Words, first: int, last: int) -> int:
-    """Where a place ends: before a preposition that goes on to something else."""
-    ends = (i for i in range(first + 1, last) if words.codes[i] == "j")
-    return next((i for i in ends if words.value(i) != "place"), last)
+    """Where a place ends: before a preposition that goes on to something else, and before what is
+    no place."""
+    for i in range(first, last):
+        if words.codes[i] == "G" and words.value(i) == "online":  # in Lima | and online
+            return i - (i > first and words.codes[i - 1] in "&,")
+        if words.codes[i] == "j" and i > first and words.value(i) != "place":
+            return i
+    return last
 
 
 def _with_noun(words: Words, last: int) -> int:
@@ -106,7 +114,10 @@ def _may_stand(words: Words, at: int, last: int, rank: PlaceRank) -> bool:
     before = words.codes[:at]
     grammar = rules("opening")
     if not before:
-        return rank is PlaceRank.HOUSE
+        town = rank is PlaceRank.TOWN and grammar["then_day"].match(words.codes, last)
+        return rank is PlaceRank.HOUSE or town is not None
+    if grammar["mission"].search(words.text, max(words.starts[at] - 64, 0), words.starts[at]):
+        return False  # where the embassy is
     if grammar["held_after"].match(words.codes, last):
         return False  # the place of what it is about; where it was held follows
     if grammar["placed"].search(before):
