@@ -102,9 +102,7 @@ def test_a_host_with_the_name_of_an_event() -> None:
 
 
 def test_an_event_whose_name_tells_no_kind() -> None:
-    event = event_of(
-        "The Reed Institute held its Mud Day on March 3rd 2016, in Lima."
-    )
+    event = event_of("The Reed Institute held its Mud Day on March 3rd 2016, in Lima.")
     assert event.title is not None
     assert event.title.text == "Mud Day"
     assert event.date is not None

@@ -31,7 +31,7 @@ from seminar_records.reading.datedoubts import (
 )
 from seminar_records.reading.dates import Day, FoundDate, Relative, resolve, to_event_date
 from seminar_records.reading.drafts import DraftSession
-from seminar_records.reading.headlines import hosts_in, name_in
+from seminar_records.reading.headlines import name_in
 from seminar_records.reading.roster import fold, initials_of
 from seminar_records.reading.stated import Named, Opening, Piece, PlaceRank, TitleRank
 
@@ -257,8 +257,6 @@ def _organisers(evidence: Evidence) -> tuple[Organiser, ...]:
                 continue
             seen.append(name)
             out.append(_organiser(named, front))
-    for head in evidence.headlines[:2] if not out else ():
-        out.extend(_organiser(named, set()) for named in hosts_in(head))
     if not out and (head := _letterhead(evidence)) is not None:
         out.append(_organiser(Named(head, "organiser"), set()))
     return tuple(out)

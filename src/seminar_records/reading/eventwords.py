@@ -28,7 +28,7 @@ def event_words(found: Words, people: Sequence[Found]) -> Words:
     codes = list(found.codes)
     text, starts, ends = found.text, found.starts, found.ends
     for i, code in enumerate(codes):
-        if code in "CKkmzvdElarb”'":
+        if code in "CKkmzvdElarbZ”'":
             finer = _alone(text[starts[i] : ends[i]], code)
             if finer is not None:
                 codes[i] = finer if len(finer) == 1 else _beside(found, i, finer) or code
@@ -59,6 +59,8 @@ def _beside(found: Words, at: int, what: str) -> str | None:
         return "h" if found.codes[at - 1 : at] in _BEFORE_HOST else None
     if what == "noon":  # 2 PM, and not the PM
         return "n" if found.codes[at - 1 : at] == "n" else None
+    if what == "letters":
+        return "K" if rules("opening")["by_letters"].search(found.codes, 0, at) else None
     if what == "subject":
         return "B" if rules("opening")["of_body"].search(found.codes, 0, at) else None
     if what == "congress":

@@ -354,8 +354,6 @@ def read_headlines(pieces: Sequence[Piece], opening: Opening) -> None:
         flow = piece.flow.slice(piece.start, piece.end)
         opening.dates.extend((date, flow) for date in find_dates(flow.text) if date.complete)
         found = words(flow.text)
-        if credited := grammar.pattern("credited", "fields").search(flow.text):
-            opening.hosts.extend(organisers_in(flow.slice(*credited.span("hosts")), "organiser"))
         for match in rules("lists")["noted"].finditer(found.codes):
             label = label_of(found.part(*match.span("label")))
             if label is not None and label.what in {"organiser", "partner", "sponsor"}:

@@ -23,8 +23,9 @@ def name_fully(sentences: Iterable[Sentence], opening: Opening) -> None:
     those that are called RIT the name behind which that stands: Reed Institute of Tides (RIT)."""
     sentences = list(sentences)
     for at, named in enumerate(opening.hosts):
-        if named.piece.text.isupper() and (full := _spelled(named.piece.text, sentences)):
-            opening.hosts[at] = evolve(named, piece=full, acronym=named.piece.text)
+        short = named.piece.text
+        if short.isupper() and (spelled := _spelled(short, sentences)):
+            opening.hosts[at] = evolve(named, piece=spelled, acronym=short)
     bare = [named for named in opening.hosts if _is_bare(named)]
     if not bare:
         return

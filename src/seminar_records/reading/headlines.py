@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 from attrs import evolve
 
+from seminar_records.grammar import pattern
 from seminar_records.lexicon import Words, words
 from seminar_records.reading.codes import rules
 from seminar_records.reading.eventwords import event_words, owner
@@ -15,7 +16,7 @@ from seminar_records.reading.titlemarks import quoted
 __all__ = ["hosts_in", "name_in", "tells_news"]
 
 _CAPITALS = frozenset("ABCGKOmgkn")
-_QUOTES = frozenset("“\"‘")
+_QUOTES = frozenset('“"‘')
 _NO_NAMES = ("page_part", "foreign_day")
 _NOT_VERBS = frozenset("jo&,:;.)”")
 
@@ -63,8 +64,13 @@ def _without_site(piece: Piece) -> Piece:
 
 
 def hosts_in(piece: Piece) -> list[Named]:
-    """Who holds the event of which a headline tells the news: Reed Institute Hosts Seminar."""
-    grammar, flow = rules("opening"), piece.flow
+    """Who holds the event of which a headline tells the news: Reed Institute Hosts Seminar; or
+    that it names: Talks on Silt, Organised by the Reed Institute."""
+    grammar, flow = rules("opening"), piece.flow.slice(piece.start, piece.end)
+    if credited := pattern("credited", "fields").search(flow.text):
+        named = flow.slice(*credited.span("hosts"))
+        found = words(named.text)
+        return list(organisations(named, found, 0, len(found.codes), "organiser"))
     found = event_words(words(flow.text), ())
     for at in range(1, len(found.codes)):
         if not grammar["news_holds"].fullmatch(found.part(at, at + 1)):

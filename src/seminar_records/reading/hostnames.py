@@ -102,7 +102,7 @@ def _split(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
 
 
 def _says_sort(words: Words, at: int, end: int) -> bool:
-    """Whether a word before a name says of which sort who bears it is: the think tank Reed Institute,
+    """Whether a word before a name says of which sort its bearer is: the think tank Reed Institute,
     the Lima-based Reed Institute."""
     text, rest = words.part(at, at + 1), words.codes[at + 1 : end]
     if text.endswith("-based"):

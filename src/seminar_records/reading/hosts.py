@@ -59,12 +59,13 @@ def _holding(flow: Flow, words: Words) -> Iterator[Named]:
             continue  # Kenya hosted a seminar: where it was
         if codes[verb] in "2d" and set(match["hosts"]).isdisjoint("mK"):
             continue  # somebody opened it
+        role = "organiser" if _shares(words, verb) else _role(words, verb)
         first = _past_lead(words, *match.span("hosts"))
-        if codes[first - 1 : first] == "F":  # from Peru, the Institute held; speakers from X spoke
+        if codes[first - 1 : first] == "F" and role == "organiser":
+            # from Peru, | the Institute held; speakers from X are holding; a grant from X supported
             first = codes.rfind(",t", first, match.end("hosts")) + 1
             if not first:
                 continue
-        role = "organiser" if _shares(words, verb) else _role(words, verb)
         named = list(organisations(flow, words, first, match.end("hosts"), role))
         if len(named) > 1 and _mid_phrase(codes, *match.span("hosts")):
             del named[0]

@@ -209,7 +209,7 @@ class Front:
         return True
 
     def _house(self, flow: Flow, line: Words, first: int, last: int) -> int:
-        """Where a title ends: before the house that a headline names, Mud in Towns at Orr College."""
+        """Where a title ends: before the house in a headline, Mud in Towns at Orr College."""
         at = line.codes.rfind("j", first + 1, last)
         match = rules("opening")["title_house"].match(line.codes, at, last) if at > 0 else None
         if match is None or rules("opening")["at"].fullmatch(line.part(at, at + 1)) is None:

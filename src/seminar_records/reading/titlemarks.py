@@ -39,7 +39,8 @@ def _closing(text: str, at: int) -> int:
     """Where a quotation that opens at an offset is closed, or -1; an apostrophe closes none."""
     closers = _CLOSERS.get(text[at], '"”')
     for end in range(at + 1, min(len(text), at + 400)):
-        if text[end] in closers or (text[end] == text[at] == "‘" and text[end + 1 : end + 2] in _STOPS):
+        turned = text[end] == text[at] == "‘" and text[end + 1 : end + 2] in _STOPS
+        if turned or text[end] in closers:
             inner = text[end] in _SINGLE and text[end + 1 : end + 2].isalpha()
             if not inner:
                 return end

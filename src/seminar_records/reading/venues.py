@@ -31,7 +31,7 @@ def places(flow: Flow, words: Words) -> Iterator[Piece]:
         while first < last and codes[first] == "t":
             first += 1
         last = _end(words, first, last)
-        if last == first:
+        if last == first or (codes[first] == "n" and not _is_at(words, at)):
             continue
         last = _with_noun(words, last)
         rank = _rank(codes[first:last], _is_at(words, at))
