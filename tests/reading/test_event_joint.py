@@ -117,3 +117,109 @@ def test_a_marker_line_says_which_role() -> None:
         ("organiser", "Reed Institute"),
         ("partner", "Orr Trust"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "A seminar was held at the initiative of the Orr State University.",
+            ["Orr State University"],
+        ),
+        ("On the initiative of the Orr Trust, a seminar on silt was held.", ["Orr Trust"]),
+        ("The seminar was organised under the banner of the Reed Institute.", ["Reed Institute"]),
+        (
+            "It was jointly organised by the Reed Institute and Orr Trust.",
+            ["Reed Institute", "Orr Trust"],
+        ),
+        ("The five-day course in Lima was organised by the Reed Institute.", ["Reed Institute"]),
+        ("The library was built by the Reed Institute.", []),
+        ("Hosted annually by the Reed Institute, the Silt Forum took place.", ["Reed Institute"]),
+        ("The seminar, hosted this year by the Reed Institute, drew forty.", ["Reed Institute"]),
+        (
+            "The seminar was organised at the request of the Orr Port by the Reed Trust.",
+            ["Reed Trust"],
+        ),
+        ("The Kesti-based think tank Reed Institute hosted a seminar on silt.", ["Reed Institute"]),
+        ("Neeti Anush Parti (NAP) organised a seminar on silt.", ["Neeti Anush Parti"]),
+        ("Ada Lind (PhD) organised a seminar on silt.", []),
+        ("The Centre for Dialogue hosted a seminar on silt.", ["Centre for Dialogue"]),
+        (
+            "The Reed Nations Institute for Training and Research (RNITAR) held a webinar on silt.",
+            ["Reed Nations Institute for Training and Research"],
+        ),
+        (
+            "The Reed Commission for Equality and the Uplift of Women hosted a webinar on silt.",
+            ["Reed Commission for Equality and the Uplift of Women"],
+        ),
+        (
+            "The Reed Gesellschaft für Internationale Wege (RIW) hosted a webinar on silt.",
+            ["Reed Gesellschaft für Internationale Wege"],
+        ),
+        ("The webinar was organised by the R&T University.", ["R&T University"]),
+        (
+            "Orr University and the Reed Trust, led by their two faculties, came together to host"
+            " a seminar on silt.",
+            ["Orr University", "Reed Trust"],
+        ),
+        ("The Reed Network (“Network”) held its first seminar on silt.", ["Reed Network"]),
+        (
+            "Drawing experts from Peru and Chile, the Reed Institute held a seminar.",
+            ["Reed Institute"],
+        ),
+        ("Experts from Orr University, BDX and the Reed Institute are holding a seminar.", []),
+        ("Peru hosted the Third Silt Forum.", []),
+        ("A workshop was organised by the IPS and the ISO Academy.", ["IPS", "ISO Academy"]),
+    ],
+)
+def test_organisers_in_other_words(text: str, hosts: list[str]) -> None:
+    assert [host.name for host in event_of(text).organisers] == hosts
+
+
+@pytest.mark.parametrize(
+    ("text", "partners"),
+    [
+        ("The ICSX-sponsored national seminar was held in Lima.", ["ICSX"]),
+        ("The two-day ICSX Sponsored National Seminar was held in Lima.", ["ICSX"]),
+        ("The seminar heard of the ICSX-funded research projects.", []),
+        ("The seminar was held thanks to the support of the Orr Fund.", ["Orr Fund"]),
+        ("A grant from the Orr Fund supported the seminar.", ["Orr Fund"]),
+        ("The seminar was held in conjunction with World Water Day.", []),
+    ],
+)
+def test_partners_in_other_words(text: str, partners: list[str]) -> None:
+    assert [host.name for host in event_of(text).organisers if host.role != "organiser"] == partners
+
+
+def test_a_host_called_by_its_acronym_gets_its_full_name() -> None:
+    event = event_of(
+        "The Reed Institute of Tides (RIT) is in Lima. The seminar on silt was organised by RIT"
+        " and BDX."
+    )
+    assert [(host.name, host.acronym) for host in event.organisers] == [
+        ("Reed Institute of Tides", "RIT"),
+        ("BDX", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headline", "hosts"),
+    [
+        ("Reed Institute hosts seminar on mud", ["Reed Institute"]),
+        ("Reed Institute, Orr Trust Host “Knowing Mud” Webinar", ["Reed Institute", "Orr Trust"]),
+        ("Reed Institute Holds Talk on Mud", ["Reed Institute"]),
+        ("Talks on Mud Organised by the Reed Institute", ["Reed Institute"]),
+        ("Mud in Towns: A seminar by the Reed Institute", ["Reed Institute"]),
+        ("Kesti hosts seminar on mud", []),
+        ("Minister hosts seminar on mud", []),
+        ("Reed Institute hosts visitors", []),
+    ],
+)
+def test_a_headline_tells_who_held_it(headline: str, hosts: list[str]) -> None:
+    event = event_of(f"{headline}\n\nForty people came, and mud was discussed.")
+    assert [host.name for host in event.organisers] == hosts
+
+
+def test_hosts_of_the_text_go_before_those_of_the_headline() -> None:
+    event = event_of("Reed Institute hosts seminar\n\nThe Orr Trust held a seminar on mud.")
+    assert [host.name for host in event.organisers] == ["Orr Trust"]

@@ -18,7 +18,15 @@ from seminar_records.reading.roster import fold, initials_of
 __all__ = ["event_words", "owner", "owners", "unquoted"]
 
 #: The finer codes by the group of the grammar; a group that is not here asks the neighbours.
-_FINER = {"article": "t", "hour": "n", "runs": "2", "venue": "5", "lecture": "6", "company": "m"}
+_FINER = {
+    "article": "t",
+    "hour": "n",
+    "runs": "2",
+    "venue": "5",
+    "lecture": "6",
+    "company": "m",
+    "foreign": "p",
+}
 _MOST_QUOTED = 60  #: tokens in quotation marks, at most
 _CLOSE = {"“": '”"', '"': '"”', "‘": "”'"}
 

@@ -25,7 +25,7 @@ def organisations(flow: Flow, words: Words, first: int, last: int, role: str) ->
             if words.codes[opens + 1 : end - 1] != "m" or inner.isupper():  # (Deemed University)
                 place = words.codes[opens + 2 : opens + 3] == ","  # (RST, Lima)
                 name_end = opens
-                acronym = words.part(opens + 1, opens + 2 if place else end - 1)
+                acronym = words.part(opens + 1, opens + 2 if place else end - 1).strip(_QUOTES)
         if rules("organisations")["indefinite"].fullmatch(words.part(start - 1, start)):
             continue  # what sort it is, not its name
         if rules("organisations")["lone_owner"].fullmatch(words.part(start, end)):
@@ -150,8 +150,12 @@ def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
     left = words.codes[first:at].rstrip(",;")
     if code == "&" and _is_noun(words, at + 1, right):
         return False
-    if words.part(at, at + 1) == "&" and set(left).isdisjoint("mK"):
-        return False  # the sign joins the words of one name: Sand & Gravel Association
+    if words.part(at, at + 1) == "&":
+        # the sign joins the words of one name: Sand & Gravel Association, A&M University
+        if set(left).isdisjoint("mK") or words.ends[at - 1] == words.starts[at]:
+            return False
+    if code == "&" and _goes_on(left, right):
+        return False
     if code == "&" and _apart(left, right):
         return True
     if code == "&" and _half(left, right):
@@ -170,6 +174,7 @@ def _hangs(words: Words, at: int) -> bool:
     return words.codes[at] in ",;&oj" or words.part(at, at + 1) in _APOSTROPHES
 
 
+_QUOTES = "“”\"‘’'"
 _APOSTROPHES = frozenset("'’")
 
 
@@ -213,6 +218,13 @@ def _apart(left: str, right: str) -> bool:
         return True
     named = grammar["named_left"].fullmatch(left) is not None
     return named and grammar["with_article"].match(right) is not None
+
+
+def _goes_on(left: str, right: str) -> bool:
+    """Whether what a name is for goes on: Entity for Equality | and the Empowerment of Women."""
+    grammar = rules("organisations")
+    opens = grammar["open_name"].fullmatch(left) is not None
+    return opens and grammar["goes_with"].match(right) is not None
 
 
 def _half(left: str, right: str) -> bool:

@@ -198,7 +198,8 @@ def _held_with(flow: Flow, words: Words) -> Iterator[Named]:
         equals = rules("organisations")["equals"].match(words.part(max(at - 1, 0), at))
         role = "organiser" if equals else "partner"
         for named in organisations(flow, words, *match.span("partners"), role):
-            if set(words.codes[match.start("partners") : match.end("partners")]) - set("tg"):
+            occasion = rules("opening")["occasion"].fullmatch(named.piece.text)
+            if occasion is None and set(match["partners"]) - set("tg"):
                 yield named
 
 

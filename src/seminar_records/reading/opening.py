@@ -160,8 +160,7 @@ def _spoken_of(words: Words) -> Iterator[str]:
 
 def _hosts(piece: Piece, hosts: Sequence[Named]) -> bool:
     """Whether what looks like an event is part of the name of a host: the Reed Dialogue."""
-    named = (host.piece for host in hosts)
-    return any(name.start <= piece.start and piece.end <= name.end for name in named)
+    return any(host.piece.start < piece.end <= host.piece.end for host in hosts)
 
 
 def _inside(piece: Piece, titles: Sequence[Piece]) -> bool:
