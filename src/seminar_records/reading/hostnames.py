@@ -150,10 +150,10 @@ def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
     left = words.codes[first:at].rstrip(",;")
     if code == "&" and _is_noun(words, at + 1, right):
         return False
-    if words.part(at, at + 1) == "&":
-        # the sign joins the words of one name: Sand & Gravel Association, A&M University
-        if set(left).isdisjoint("mK") or words.ends[at - 1] == words.starts[at]:
-            return False
+    if words.part(at, at + 1) == "&" and (
+        set(left).isdisjoint("mK") or words.ends[at - 1] == words.starts[at]
+    ):
+        return False  # the sign joins the words of one name: Sand & Gravel Association, A&M College
     if code == "&" and _goes_on(left, right):
         return False
     if code == "&" and _apart(left, right):
