@@ -26,6 +26,8 @@ def organisations(flow: Flow, words: Words, first: int, last: int, role: str) ->
                 place = words.codes[opens + 2 : opens + 3] == ","  # (RST, Lima)
                 name_end = opens
                 acronym = words.part(opens + 1, opens + 2 if place else end - 1).strip(_QUOTES)
+                if rules("organisations")["described"].fullmatch(acronym):
+                    acronym = None
         if rules("organisations")["indefinite"].fullmatch(words.part(start - 1, start)):
             continue  # what sort it is, not its name
         if rules("organisations")["lone_owner"].fullmatch(words.part(start, end)):

@@ -67,8 +67,10 @@ def _holding(flow: Flow, words: Words) -> Iterator[Named]:
             if not first:
                 continue
         named = list(organisations(flow, words, first, match.end("hosts"), role))
-        if len(named) > 1 and _mid_phrase(codes, *match.span("hosts")):
+        if len(named) > 1 and _mid_phrase(words, *match.span("hosts")):
             del named[0]
+        if len(named) == 2 and _explained(words, *match.span("hosts")):
+            del named[1]
         yield from _after_with(words, match.start("hosts"), named)
         if (
             match["means"]
@@ -94,10 +96,24 @@ def _past_lead(words: Words, first: int, last: int) -> int:
     return comma + 1 if any(words.codes[i + 1 : comma].strip("t") for i in places) else first
 
 
-def _mid_phrase(codes: str, first: int, last: int) -> bool:
+def _mid_phrase(words: Words, first: int, last: int) -> bool:
     """Whether the first of these names ends what stands before it: the day of the Pact, the
-    Institute, …; nothing joins it to the others."""
-    return codes[max(first - 1, 0) : first] == "o" and "&" not in codes[first:last]
+    Institute, …; nothing joins it to the others. Those of an institution are told by it."""
+    codes = words.codes
+    if codes[max(first - 1, 0) : first] != "o" or "&" in codes[first:last]:
+        return False
+    members = rules("organisations")["members"].fullmatch
+    return first < 2 or members(words.part(first - 2, first - 1)) is None
+
+
+def _explained(words: Words, first: int, last: int) -> bool:
+    """Whether the second of two names says what the first is: the Reed Council (RC), the Lima
+    Agency, held. Units stand before what they are of."""
+    codes = words.codes[first:last]
+    comma = codes.find("),t")
+    if comma < 0 or "&" in codes[comma:]:
+        return False
+    return not any(words.value(i) == "unit" for i in range(first, first + comma))
 
 
 def _after_with(words: Words, first: int, named: list[Named]) -> list[Named]:
@@ -132,6 +148,8 @@ def _held_by(flow: Flow, words: Words) -> Iterator[Named]:
 
 def _backed(flow: Flow, words: Words) -> Iterator[Named]:
     """``The ICSSR-sponsored seminar``."""
+    if "ponsored" not in flow.text and "unded" not in flow.text:
+        return  # a look at all words costs more
     start, end = words.starts[0], words.ends[-1]
     for match in rules("opening")["backed"].finditer(flow.text, start, end):
         yield Named(Piece(flow, *match.span("hosts")), "sponsor")
@@ -142,7 +160,7 @@ def _presented_by(flow: Flow, words: Words) -> Iterator[Named]:
     grammar = rules("opening")
     for match in every(grammar["presented_by"], words.codes):
         what, verb = match.start("what"), match.start("verb")
-        event = words.codes[what] == "k" or grammar["whole_event"].fullmatch(
+        event = words.codes[what] in "k6" or grammar["whole_event"].fullmatch(
             words.part(what, what + 1)
         )
         presented = grammar["presented"].fullmatch(words.part(verb, verb + 1))
