@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from attrs import Factory, define
@@ -257,8 +257,8 @@ def _organisers(evidence: Evidence) -> tuple[Organiser, ...]:
                 continue
             seen.append(name)
             out.append(_organiser(named, front))
-    if not out and (head := _letterhead(evidence)) is not None:
-        out.append(_organiser(Named(head, "organiser"), set()))
+    if not out:
+        out.extend(_organiser(Named(head, "organiser"), set()) for head in _letterheads(evidence))
     return tuple(out)
 
 
@@ -274,13 +274,12 @@ def _calls_back(named: Named, known: tuple[str, ...]) -> bool:
     return text.istitle() and text.casefold() in known and words(text).codes == "m"
 
 
-def _letterhead(evidence: Evidence) -> Piece | None:
-    """Whose name stands at the head of minutes, or over the fields of a report."""
-    if not (evidence.fields.dates and len(evidence.headlines) > 1):
-        return None
-    head = evidence.headlines[0]
-    named = rules("opening")["letterhead"].fullmatch(words(head.text).codes)
-    return head if named else None
+def _letterheads(evidence: Evidence) -> Iterator[Piece]:
+    """Whose names stand at the head of minutes, or over the fields of a report."""
+    for head in evidence.headlines[:-1] if evidence.fields.dates else ():
+        if rules("opening")["letterhead"].fullmatch(words(head.text).codes) is None:
+            break
+        yield head
 
 
 def _organiser(named: Named, front: set[tuple[str, ...]]) -> Organiser:

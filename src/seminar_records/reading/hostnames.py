@@ -108,7 +108,7 @@ def _says_sort(words: Words, at: int, end: int) -> bool:
     the Lima-based Reed Institute."""
     text, rest = words.part(at, at + 1), words.codes[at + 1 : end]
     if text.endswith("-based"):
-        return bool(rest)
+        return not set(rest).isdisjoint("BCKg")
     return text.islower() and words.codes[at] == "m" and rest[:1] in {"B", "C", "K", "g"}
 
 

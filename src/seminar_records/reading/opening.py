@@ -159,8 +159,11 @@ def _spoken_of(words: Words) -> Iterator[str]:
 
 
 def _hosts(piece: Piece, hosts: Sequence[Named]) -> bool:
-    """Whether what looks like an event is part of the name of a host: the Reed Dialogue."""
-    return any(host.piece.start < piece.end <= host.piece.end for host in hosts)
+    """Whether what looks like an event is of the names of hosts: the Reed Dialogue."""
+    named = [host.piece for host in hosts]
+    met = [name for name in named if name.start < piece.end and piece.start < name.end]
+    inside = any(name.start <= piece.start and piece.end <= name.end for name in met)
+    return inside or len(met) > 1
 
 
 def _inside(piece: Piece, titles: Sequence[Piece]) -> bool:

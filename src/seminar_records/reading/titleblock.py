@@ -168,6 +168,9 @@ class Front:
             if match is None and self.opening.dates:
                 rule = "house_line" if self.opening.dates[-1][0].end_time else "house_town"
                 match = grammar[rule].fullmatch(line.codes, 0, last)
+            if match is None:
+                rule = "held_at"
+                match = grammar[rule].fullmatch(line.codes, 0, last)
             if match is None and dates:  # 12 March 2019 | Senate Room, TOWN
                 after = bisect_left(line.starts, dates[-1].end)
                 match = grammar["place_behind"].fullmatch(line.codes, after)
@@ -228,6 +231,9 @@ class Front:
             self._expect_hosts("partner")
         elif match := grammar["org_line"].fullmatch(codes):
             self._hosts(block, line, *match.span("hosts"), _role(line))
+        elif match := grammar["joint_line"].fullmatch(codes):
+            self._hosts(block, line, *match.span("hosts"), "organiser")
+            self._hosts(block, line, *match.span("partners"), "partner")
         elif match := grammar["with_org"].fullmatch(codes):
             self._hosts(block, line, *match.span("partners"), "partner")
         elif self._expect in {"organiser", "partner"} and codes:
