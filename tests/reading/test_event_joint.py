@@ -223,3 +223,54 @@ def test_a_headline_tells_who_held_it(headline: str, hosts: list[str]) -> None:
 def test_hosts_of_the_text_go_before_those_of_the_headline() -> None:
     event = event_of("Reed Institute hosts seminar\n\nThe Orr Trust held a seminar on mud.")
     assert [host.name for host in event.organisers] == ["Orr Trust"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        ("Reed Centre for Silt\n\nMud and Towns\n\nOn 3 May we hosted a workshop.", True),
+        ("Mud and Towns | Reed Centre for Silt\n\nOur annual workshop was held in Lima.", True),
+        ("Reed Centre for Silt\n\nMud and Towns\n\nOn 3 May the Centre hosted a workshop.", True),
+        ("Reed Centre for Silt\n\nMud and Towns\n\nA workshop was held in Lima.", False),
+        ("Reed Centre for Silt\n\nMud and Towns\n\nWe were at a workshop in Lima.", False),
+    ],
+)
+def test_the_publisher_is_the_host_of_what_we_held(text: str, hosts: bool) -> None:
+    names = [host.name for host in event_of(text).organisers]
+    assert names == (["Reed Centre for Silt"] if hosts else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "The students of the Department of Mud, Orr College, organised a seminar on silt.",
+            ["Department of Mud", "Orr College"],
+        ),
+        ("The seminar was organised by the staff of the Orr College.", ["Orr College"]),
+        ("The Reed Council (RC), the Lima Agency, hosted a seminar.", ["Reed Council"]),
+        ("The seminar was organised by both the Reed Trust and BDX.", ["Reed Trust", "BDX"]),
+        ("The seminar was organised by Orr Trust, a Lima-based think tank.", ["Orr Trust"]),
+        ("The Mud Forum of the Reed Trust took place on 4 May 2019.", ["Reed Trust"]),
+        ("The lecture was jointly presented by the Reed Trust and BDX.", ["Reed Trust", "BDX"]),
+        ("The forum was co-held by the Reed Trust.", ["Reed Trust"]),
+        (
+            "Mud Days\n\nThe Reed Trust in partnership with the Orr Fund\n\n6 May 2019",
+            ["Reed Trust"],
+        ),
+    ],
+)
+def test_organisers_and_those_near_them(text: str, hosts: list[str]) -> None:
+    event = event_of(text)
+    assert [host.name for host in event.organisers if host.role == "organiser"] == hosts
+
+
+def test_sponsors_behind_a_comma() -> None:
+    event = event_of("A seminar was held.\n\nWe thank our sponsors, Orr Bank and BDX, for help.")
+    assert [host.name for host in event.organisers] == ["Orr Bank", "BDX"]
+
+
+def test_a_title_that_asks() -> None:
+    event = event_of("Webinar: How do ponds dry in towns?\n\nForty people came.")
+    assert event.title is not None
+    assert event.title.text == "How do ponds dry in towns?"

@@ -24,6 +24,10 @@ from stretches import event_of
         ("The seminar was hosted by the Embassy of Peru in Kenya on 4 May in Nairobi.", "Nairobi"),
         ("The seminar was organised by the Reed Chapter in Peru, in collaboration with BDX.", None),
         ("Forty teachers came together in a Track Two Silt webinar.", None),
+        ("The Reed Institute convened a workshop on silt in Lima.", "Lima"),
+        ("The Reed Institute convened a workshop on silt in Peru.", None),
+        ("The Reed Trust held a seminar on silt in Lima. It took place at Orr Hall.", "Orr Hall"),
+        ("A speaker told of a workshop on silt in Lima.", None),
     ],
 )
 def test_where_it_was_held(text: str, venue: str | None) -> None:

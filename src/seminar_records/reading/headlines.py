@@ -13,7 +13,7 @@ from seminar_records.reading.hostnames import organisations
 from seminar_records.reading.stated import Named, Piece
 from seminar_records.reading.titlemarks import quoted
 
-__all__ = ["hosts_in", "name_in", "tells_news"]
+__all__ = ["hosts_in", "is_letterhead", "name_in", "site_of", "tells_news"]
 
 _CAPITALS = frozenset("ABCGKOmgkn")
 _QUOTES = frozenset('“"‘')
@@ -53,14 +53,29 @@ def _topic(line: Words) -> regex.Match[str] | None:
     return match if about else None
 
 
+def is_letterhead(piece: Piece) -> bool:
+    """Whether a headline is nothing but the name of an institution."""
+    return rules("opening")["letterhead"].fullmatch(words(piece.text).codes) is not None
+
+
+def site_of(piece: Piece) -> Piece | None:
+    """The institution whose site it is: a line of its own, or beside the headline."""
+    return piece if is_letterhead(piece) else _beside_site(piece, "site")
+
+
 def _without_site(piece: Piece) -> Piece:
     """A headline without the institution whose site it is."""
+    return _beside_site(piece, "name") or piece
+
+
+def _beside_site(piece: Piece, group: str) -> Piece | None:
+    """What a headline and the name of the site are beside each other."""
     for rule in ("site_behind", "site_before"):
         match = rules("opening")[rule].fullmatch(piece.text)
         if match and rules("opening")["letterhead"].fullmatch(words(match["site"]).codes):
-            start, end = match.span("name")
+            start, end = match.span(group)
             return evolve(piece, start=piece.start + start, end=piece.start + end)
-    return piece
+    return None
 
 
 def hosts_in(piece: Piece) -> list[Named]:

@@ -50,6 +50,7 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
         return False
     hosts = hosts_of(flow, bare)
     opening.hosts.extend(hosts)
+    opening.ours = opening.ours or rules("opening")["ours"].search(bare.codes) is not None
     named = (title for title in _titles(flow, words) if not _hosts(title, hosts))
     titles = [_weighed(title, words, opening) for title in named]
     opening.titles.extend(titles)

@@ -275,7 +275,7 @@ class _Reader:
         opening, headed = self.evidence.opening, self.headed
         if not any(named.role == "organiser" for named in (*opening.hosts, *headed.hosts)):
             opening.hosts.extend(named for piece in self.news for named in hosts_in(piece))
-        name_fully((sentence for sentence, _ in self.first_sentences), opening)
+        name_fully((sentence for sentence, _ in self.first_sentences), self.news, opening)
         turns = sum(unit.kind == "turn" for unit in self.units)
         self.evidence.spoken = turns > sum(unit.kind == "text" for unit in self.units)
         told = [unit.passage for unit in self.units if unit.passage is not None]

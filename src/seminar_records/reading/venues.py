@@ -38,7 +38,9 @@ def places(flow: Flow, words: Words) -> Iterator[Piece]:
         if owner(words, last - 1) or _is_language(words.part(first, last)):
             continue
         if not _may_stand(words, at, last, rank):
-            continue
+            if rank is not PlaceRank.TOWN or not _is_town_behind(words, at, last):
+                continue
+            rank = PlaceRank.TOPIC
         yield piece_of(flow, words, first, last, rank)
 
 
@@ -135,6 +137,15 @@ def _may_stand(words: Words, at: int, last: int, rank: PlaceRank) -> bool:
     if rank is PlaceRank.TOWN and "g" not in words.codes[at:last]:
         return grammar["town_after"].search(before) is not None and _ends(words.codes, last)
     return grammar["placed_after"].search(before) is not None
+
+
+def _is_town_behind(words: Words, at: int, last: int) -> bool:
+    """Whether a known town, no country, ends what is told of the event: held a workshop on silt in
+    Lima. Where nothing else says where it was, that may be the place."""
+    towns = all(words.codes[i] == "g" and not words.value(i) for i in range(at + 1, last))
+    before = words.codes[:at]
+    told = towns and rules("opening")["held_topic"].search(before) is not None
+    return told and _ends(words.codes, last)
 
 
 def _is_town_of_event(words: Words, at: int, last: int) -> bool:
