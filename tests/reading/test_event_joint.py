@@ -254,6 +254,10 @@ def test_the_publisher_is_the_host_of_what_we_held(text: str, hosts: bool) -> No
         ("The Mud Forum of the Reed Trust took place on 4 May 2019.", ["Reed Trust"]),
         ("The lecture was jointly presented by the Reed Trust and BDX.", ["Reed Trust", "BDX"]),
         ("The forum was co-held by the Reed Trust.", ["Reed Trust"]),
+        ("The Forum for Reed Rights organised a round table.", ["Forum for Reed Rights"]),
+        ("A dialogue on Reed Rights launched the workshop.", []),
+        ("The panel was organised by the Daily Reed and the Orr Post.", ["Daily Reed", "Orr Post"]),
+        ("The panel was organised by the Reverend Ada Lind.", []),
         (
             "Mud Days\n\nThe Reed Trust in partnership with the Orr Fund\n\n6 May 2019",
             ["Reed Trust"],

@@ -27,6 +27,10 @@ from stretches import event_of
         ("The Reed Institute convened a workshop on silt in Lima.", "Lima"),
         ("The Reed Institute convened a workshop on silt in Peru.", None),
         ("The Reed Trust held a seminar on silt in Lima. It took place at Orr Hall.", "Orr Hall"),
+        (
+            "The Reed Trust held a seminar “Silt” at Hotel “Aurora” in Lima.",
+            "Hotel “Aurora” in Lima",
+        ),
         ("A speaker told of a workshop on silt in Lima.", None),
     ],
 )
@@ -67,3 +71,15 @@ def test_a_title_that_its_own_mark_closes() -> None:
 def test_two_hosts_are_no_title() -> None:
     event = event_of("The Reed Fund and the Orr Forum, in partnership with BDX, organised it.")
     assert event.title is None
+
+
+def test_a_title_ends_before_those_who_helped() -> None:
+    event = event_of("A seminar on Reed Rights in collaboration with the Orr Trust was held.")
+    assert event.title is not None
+    assert event.title.text == "Reed Rights"
+
+
+def test_a_styled_title() -> None:
+    event = event_of("Styled “Many Reeds” the round table was organised by the Reed Trust.")
+    assert event.title is not None
+    assert event.title.text == "Many Reeds"

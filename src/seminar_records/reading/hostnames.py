@@ -32,7 +32,10 @@ def organisations(flow: Flow, words: Words, first: int, last: int, role: str) ->
             continue  # what sort it is, not its name
         if rules("organisations")["lone_owner"].fullmatch(words.part(start, end)):
             continue  # the Faculty's: whose it is has been told
-        if name_end > start and (acronym or _organised(words.codes[start:name_end])):
+        if words.codes[start] == "k" and words.part(start, start + 1).islower():
+            continue  # the seminar on Reeds, and not the Forum for Reeds
+        the = words.codes[start - 1 : start + 2] in {"tCC", "tBC", "tCB"}  # the Daily Reed
+        if name_end > start and (acronym or the or _organised(words.codes[start:name_end])):
             yield Named(name_of(flow, words, start, name_end), role, acronym)
 
 

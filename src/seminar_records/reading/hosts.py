@@ -25,6 +25,8 @@ def led_by(flow: Flow, words: Words) -> list[Named]:
     match = grammar["led_with"].match(words.codes)
     if match is None or words.value(match.start("with")) != "partner":
         return []
+    if match["hosts"].lstrip("t").startswith("k"):
+        return []  # the Forum on Reeds, in collaboration with Y, drew
     return [
         *organisations(flow, words, *match.span("hosts"), "organiser"),
         *organisations(flow, words, *match.span("partners"), "partner"),

@@ -319,9 +319,12 @@ def _owned(flow: Flow, words: Words) -> Iterator[Piece]:
 
 
 def _before_place(words: Words, first: int, last: int) -> int:
-    """Where a title without quotation marks ends: before ``at the University of Kesti``."""
+    """Where a title without quotation marks ends: before ``at the University of Kesti``, before
+    ``in collaboration with``."""
     grammar = rules("opening")
     for i in range(first + 1, last):
+        if words.codes[i] == "W" and words.value(i) == "partner":
+            return i
         if grammar["at"].fullmatch(words.part(i, i + 1)):
             place = grammar["place"].match(words.codes, i)
             if place and place.end() >= last and set(place["venue"]) & set("mG"):
