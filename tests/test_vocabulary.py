@@ -42,6 +42,7 @@ VALUES = {
     "title": {"office"},
     "office": {"chair", "described", "organiser"},
     "venue": {"online"},
+    "place": {"country"},
     "office-modifier": {"former"},
     "postnominal": {"office"},
     "organisation": {"unit"},

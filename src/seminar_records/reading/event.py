@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice, takewhile
 
 from attrs import Factory, define
 
@@ -31,7 +32,7 @@ from seminar_records.reading.datedoubts import (
 )
 from seminar_records.reading.dates import Day, FoundDate, Relative, resolve, to_event_date
 from seminar_records.reading.drafts import DraftSession
-from seminar_records.reading.headlines import name_in
+from seminar_records.reading.headlines import is_letterhead, name_in, site_of
 from seminar_records.reading.roster import fold, initials_of
 from seminar_records.reading.stated import Named, Opening, Piece, PlaceRank, TitleRank
 
@@ -257,8 +258,8 @@ def _organisers(evidence: Evidence) -> tuple[Organiser, ...]:
                 continue
             seen.append(name)
             out.append(_organiser(named, front))
-    if not out and (head := _letterhead(evidence)) is not None:
-        out.append(_organiser(Named(head, "organiser"), set()))
+    if not out:
+        out.extend(_organiser(Named(head, "organiser"), set()) for head in _letterheads(evidence))
     return tuple(out)
 
 
@@ -274,13 +275,14 @@ def _calls_back(named: Named, known: tuple[str, ...]) -> bool:
     return text.istitle() and text.casefold() in known and words(text).codes == "m"
 
 
-def _letterhead(evidence: Evidence) -> Piece | None:
-    """Whose name stands at the head of minutes, or over the fields of a report."""
-    if not (evidence.fields.dates and len(evidence.headlines) > 1):
-        return None
-    head = evidence.headlines[0]
-    named = rules("opening")["letterhead"].fullmatch(words(head.text).codes)
-    return head if named else None
+def _letterheads(evidence: Evidence) -> Iterator[Piece]:
+    """Whose names stand at the head of minutes, or over the fields of a report; and whose site it
+    is that tells what we held."""
+    if evidence.opening.ours:
+        sites = filter(None, map(site_of, evidence.headlines[:3]))
+        yield from islice(sites, 1)
+    elif evidence.fields.dates:
+        yield from takewhile(is_letterhead, evidence.headlines[:-1])
 
 
 def _organiser(named: Named, front: set[tuple[str, ...]]) -> Organiser:

@@ -13,11 +13,20 @@ from functools import lru_cache
 from seminar_records.lexicon import Words, words
 from seminar_records.reading.codes import rules
 from seminar_records.reading.people import Found
+from seminar_records.reading.roster import fold, initials_of
 
 __all__ = ["event_words", "owner", "owners", "unquoted"]
 
 #: The finer codes by the group of the grammar; a group that is not here asks the neighbours.
-_FINER = {"article": "t", "hour": "n", "runs": "2", "venue": "5", "lecture": "6", "company": "m"}
+_FINER = {
+    "article": "t",
+    "hour": "n",
+    "runs": "2",
+    "venue": "5",
+    "lecture": "6",
+    "company": "m",
+    "foreign": "p",
+}
 _MOST_QUOTED = 60  #: tokens in quotation marks, at most
 _CLOSE = {"“": '”"', '"': '"”', "‘": "”'"}
 
@@ -27,7 +36,7 @@ def event_words(found: Words, people: Sequence[Found]) -> Words:
     codes = list(found.codes)
     text, starts, ends = found.text, found.starts, found.ends
     for i, code in enumerate(codes):
-        if code in "CKmzvdElarb”'":
+        if code in "CKkmzvdElarbZ”'":
             finer = _alone(text[starts[i] : ends[i]], code)
             if finer is not None:
                 codes[i] = finer if len(finer) == 1 else _beside(found, i, finer) or code
@@ -58,6 +67,10 @@ def _beside(found: Words, at: int, what: str) -> str | None:
         return "h" if found.codes[at - 1 : at] in _BEFORE_HOST else None
     if what == "noon":  # 2 PM, and not the PM
         return "n" if found.codes[at - 1 : at] == "n" else None
+    if what == "letters":
+        return "K" if rules("opening")["by_letters"].search(found.codes, 0, at) else None
+    if what == "subject":
+        return "B" if rules("opening")["of_body"].search(found.codes, 0, at) else None
     if what == "congress":
         return "k" if _is_event(found.codes, at) else None
     if what == "unit" and rules("opening")["of_unit"].match(found.codes, at + 1):
@@ -98,9 +111,19 @@ def _is_person(found: Words, person: Found, codes: Sequence[str]) -> bool:
     bare = person.last == person.name[1]  # nothing is said of whom the name is
     if bare and rules("opening")["of_house"].match("".join(codes[person.last : person.last + 3])):
         return False
+    if not person.titled and _is_spelled(found, *person.name):
+        return False  # Neeti Anush Parti (NAP)
     if bare and codes[person.last - 1] == "G" and " " in found.part(person.last - 1, person.last):
         return False  # the Sultan Haroun Cultural Centre
     return person.titled or (person.person is not None and "m" not in codes[slice(*person.name)])
+
+
+def _is_spelled(found: Words, first: int, last: int) -> bool:
+    """Whether the acronym of a name stands behind it in brackets."""
+    if not rules("opening")["short_after"].match(found.codes, last):
+        return False
+    letters = found.part(last + 1, last + 2).casefold()
+    return len(letters) > 2 and initials_of(fold(found.part(first, last))) in letters
 
 
 # ------------------------------------------------------------------ possessives

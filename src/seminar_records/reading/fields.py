@@ -18,10 +18,10 @@ from seminar_records.reading.findings import Claim
 from seminar_records.reading.hostnames import organisations
 from seminar_records.reading.labels import Label, label_of
 from seminar_records.reading.listed import Entry, several
-from seminar_records.reading.opening import quoted
 from seminar_records.reading.people import Found, find_people
 from seminar_records.reading.roll import Roll
 from seminar_records.reading.stated import Named, Opening, Piece, PlaceRank, TitleRank
+from seminar_records.reading.titlemarks import quoted
 
 __all__ = ["Header", "bare_title", "is_upcoming", "labelled", "read_fields", "read_headlines"]
 
@@ -364,11 +364,9 @@ def read_headlines(pieces: Sequence[Piece], opening: Opening) -> None:
                 opening.kinds.append((EventKind(kind), Piece(flow, *found.span(i, i + 1))))
 
 
-def _before_town(text: str, start: int, end: int) -> int:
-    """Where a title ends that goes on with town and country before the date behind it."""
-    found = words(text[start:end])
-    match = rules("opening")["town_behind"].search(found.codes)
-    return end if match is None else start + found.starts[match.start()]
+def _is_town(text: str) -> bool:
+    codes = words(text).codes
+    return "g" in codes and rules("opening")["town_line"].fullmatch(codes) is not None
 
 
 def bare_title(flow: Flow) -> Piece | None:
@@ -378,10 +376,15 @@ def bare_title(flow: Flow) -> Piece | None:
     start, end = 0, len(text)
     if match := grammar.pattern("before", "fields").match(text):
         start = match.end()
-    for date in reversed(find_dates(text)):
-        rest = text[date.end : end].strip(" .)]")
-        if not rest and date.start - start > 8:
-            end = _before_town(text, start, date.start)
+    if match := grammar.pattern("credited", "fields").search(text, start):
+        end = match.start()
+    for date in reversed(find_dates(text[:end])):
+        rest = text[date.end : end].strip(" .,)]")
+        if date.start - start > 8 and (not rest or _is_town(rest)):
+            end = date.start
+            before = words(text[:end])
+            town = rules("opening")["town_before"].search(before.codes)
+            end = before.starts[town.start()] if town and town.start() > 1 else end
     for _ in range(3):
         end = start + len(text[start:end].rstrip(" .,;:–—-|(["))
         match = grammar.pattern("after", "fields").search(text, max(start, end - 140), end)

@@ -5,14 +5,18 @@ from __future__ import annotations
 import regex
 from attrs import evolve
 
+from seminar_records.grammar import pattern
 from seminar_records.lexicon import Words, words
 from seminar_records.reading.codes import rules
-from seminar_records.reading.eventwords import owner
-from seminar_records.reading.stated import Piece
+from seminar_records.reading.eventwords import event_words, owner
+from seminar_records.reading.hostnames import organisations
+from seminar_records.reading.stated import Named, Piece
+from seminar_records.reading.titlemarks import quoted
 
-__all__ = ["name_in", "tells_news"]
+__all__ = ["hosts_in", "is_letterhead", "name_in", "site_of", "tells_news"]
 
 _CAPITALS = frozenset("ABCGKOmgkn")
+_QUOTES = frozenset('“"‘')
 _NO_NAMES = ("page_part", "foreign_day")
 _NOT_VERBS = frozenset("jo&,:;.)”")
 
@@ -27,6 +31,9 @@ def name_in(piece: Piece) -> Piece | None:
         return None
     if rules("opening")["letterhead"].fullmatch(found.codes):
         return None
+    mark = next((i for i, code in enumerate(found.codes) if code in _QUOTES), 0)
+    if mark and hosts_in(piece) and (title := quoted(piece.flow, piece.start + found.starts[mark])):
+        return title  # Reed Institute Hosts “Silt” Seminar
     if rules("opening")["headline"].fullmatch(found.codes) and not tells_news(found):
         return piece
     match = _topic(found) or rules("opening")["name_first"].match(found.codes)
@@ -46,14 +53,49 @@ def _topic(line: Words) -> regex.Match[str] | None:
     return match if about else None
 
 
+def is_letterhead(piece: Piece) -> bool:
+    """Whether a headline is nothing but the name of an institution."""
+    return rules("opening")["letterhead"].fullmatch(words(piece.text).codes) is not None
+
+
+def site_of(piece: Piece) -> Piece | None:
+    """The institution whose site it is: a line of its own, or beside the headline."""
+    return piece if is_letterhead(piece) else _beside_site(piece, "site")
+
+
 def _without_site(piece: Piece) -> Piece:
     """A headline without the institution whose site it is."""
+    return _beside_site(piece, "name") or piece
+
+
+def _beside_site(piece: Piece, group: str) -> Piece | None:
+    """What a headline and the name of the site are beside each other."""
     for rule in ("site_behind", "site_before"):
         match = rules("opening")[rule].fullmatch(piece.text)
         if match and rules("opening")["letterhead"].fullmatch(words(match["site"]).codes):
-            start, end = match.span("name")
+            start, end = match.span(group)
             return evolve(piece, start=piece.start + start, end=piece.start + end)
-    return piece
+    return None
+
+
+def hosts_in(piece: Piece) -> list[Named]:
+    """Who holds the event of which a headline tells the news: Reed Institute Hosts Seminar; or
+    that it names: Talks on Silt, Organised by the Reed Institute."""
+    grammar, flow = rules("opening"), piece.flow.slice(piece.start, piece.end)
+    if credited := pattern("credited", "fields").search(flow.text):
+        named = flow.slice(*credited.span("hosts"))
+        found = words(named.text)
+        return list(organisations(named, found, 0, len(found.codes), "organiser"))
+    found = event_words(words(flow.text), ())
+    for at in range(1, len(found.codes)):
+        if not grammar["news_holds"].fullmatch(found.part(at, at + 1)):
+            continue
+        codes = found.codes[:at]
+        if "j" in codes or not {"m", "K"} & set(codes):
+            return []
+        event = grammar["news_event"].match(found.codes, at + 1)
+        return [] if event is None else list(organisations(flow, found, 0, at, "organiser"))
+    return []
 
 
 def tells_news(line: Words) -> bool:

@@ -11,7 +11,7 @@ from seminar_records.reading.codes import rules
 from seminar_records.reading.eventwords import owner
 from seminar_records.reading.stated import Named, Piece, piece_of
 
-__all__ = ["name_of", "organisations"]
+__all__ = ["name_of", "organisations", "spelled_name"]
 
 
 def organisations(flow: Flow, words: Words, first: int, last: int, role: str) -> Iterator[Named]:
@@ -21,16 +21,31 @@ def organisations(flow: Flow, words: Words, first: int, last: int, role: str) ->
         name_end, acronym = end, None
         if words.codes[end - 1] == ")" and "(" in words.codes[start:end]:
             opens = words.codes.rindex("(", start, end)
-            if words.codes[opens + 1 : end - 1] != "m":  # of what sort it is: (Deemed University)
+            inner = words.part(opens + 1, end - 1)
+            if words.codes[opens + 1 : end - 1] != "m" or inner.isupper():  # (Deemed University)
                 place = words.codes[opens + 2 : opens + 3] == ","  # (RST, Lima)
                 name_end = opens
-                acronym = words.part(opens + 1, opens + 2 if place else end - 1)
+                acronym = words.part(opens + 1, opens + 2 if place else end - 1).strip(_QUOTES)
+                if rules("organisations")["described"].fullmatch(acronym):
+                    acronym = None
         if rules("organisations")["indefinite"].fullmatch(words.part(start - 1, start)):
             continue  # what sort it is, not its name
         if rules("organisations")["lone_owner"].fullmatch(words.part(start, end)):
             continue  # the Faculty's: whose it is has been told
-        if name_end > start and _organised(words.codes[start:name_end]):
+        if words.codes[start] == "k" and words.part(start, start + 1).islower():
+            continue  # the seminar on Reeds, and not the Forum for Reeds
+        the = words.codes[start - 1 : start + 2] in {"tCC", "tBC", "tCB"}  # the Daily Reed
+        if name_end > start and (acronym or the or _organised(words.codes[start:name_end])):
             yield Named(name_of(flow, words, start, name_end), role, acronym)
+
+
+def spelled_name(flow: Flow, words: Words, acronym: str) -> Piece | None:
+    """The name that an acronym in brackets is of, where the first letters of its words spell it."""
+    for at in range(2, len(words.codes) - 1):
+        if words.part(at, at + 1) == acronym and words.codes[at - 1] == "(":
+            first = _spelled_from(words, 0, at)
+            return name_of(flow, words, first, at - 1) if first < at - 2 else None
+    return None
 
 
 def name_of(flow: Flow, words: Words, first: int, last: int) -> Piece:
@@ -43,11 +58,11 @@ def name_of(flow: Flow, words: Words, first: int, last: int) -> Piece:
 def _place_cut(words: Words, first: int, last: int) -> int:
     """Where the organisers end and the place begins: ``at`` goes on a name only after a unit (the
     Centre for X at the Institute of Y), ``in`` only where no place follows."""
-    unit = False
+    unit, whole = False, _spelled_out(words, first, last)
     for i in range(first, last):
         if words.codes[i] == "m":
             unit = unit or words.value(i) == "unit"
-        elif words.codes[i] == "j" and _is_end(words, i, last, unit):
+        elif words.codes[i] == "j" and i not in whole and _is_end(words, i, last, unit):
             return i
     return last
 
@@ -79,15 +94,25 @@ def _split(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
     cuts = [first]
     whole = _spelled_out(words, first, last)
     for i in range(first + 1, last - 1):
-        if i not in whole and _is_cut(words, cuts[-1], i, last):
+        spelled = i + 1 in whole and words.codes[i] in "&," and _whole(words.codes[cuts[-1] : i])
+        if i not in whole and (spelled or _is_cut(words, cuts[-1], i, last)):
             cuts.append(i + 1)
     for start, end in pairwise([*cuts, last]):
-        while start < end and words.codes[start] in "ts,;&o":
+        while start < end and (words.codes[start] in "ts,;&o" or _says_sort(words, start, end)):
             start += 1
         while end > start and _hangs(words, end - 1):
             end -= 1
         if end > start:
             yield start, end
+
+
+def _says_sort(words: Words, at: int, end: int) -> bool:
+    """Whether a word before a name says of which sort its bearer is: the think tank Reed Institute,
+    the Lima-based Reed Institute."""
+    text, rest = words.part(at, at + 1), words.codes[at + 1 : end]
+    if text.endswith("-based"):
+        return not set(rest).isdisjoint("BCKg")
+    return text.islower() and words.codes[at] == "m" and rest[:1] in {"B", "C", "K", "g"}
 
 
 def _spelled_out(words: Words, first: int, last: int) -> set[int]:
@@ -102,27 +127,40 @@ def _spelled_out(words: Words, first: int, last: int) -> set[int]:
 
 def _spelled_from(words: Words, first: int, acronym: int) -> int:
     """The first token of the name that an acronym stands for, or the acronym: read backwards, each
-    word but the small ones gives its first letter."""
-    left = words.part(acronym, acronym + 1)
-    if len(left) < 3 or not left.isupper():
+    word gives its first letter, the small ones perhaps as well: Women in Trade (WIT)."""
+    letters = words.part(acronym, acronym + 1)
+    if len(letters) < 3 or not letters.isupper():
         return acronym
-    for at in range(acronym - 2, first - 1, -1):
-        for word in reversed(words.part(at, at + 1).split()):
-            if word[0] == left[-1:]:
-                left = left[:-1]
-            elif word[0].isupper():
-                return acronym
-        if not left:
-            return at
+    for small in (False, True):
+        found = _spelled_by(words, first, acronym - 1, letters, small=small)
+        if found is not None:
+            return found
     return acronym
 
 
+def _spelled_by(words: Words, first: int, last: int, letters: str, *, small: bool) -> int | None:
+    for at in range(last - 1, first - 1, -1):
+        for word in reversed(words.part(at, at + 1).split()):
+            if word[0] == letters[-1:] or (small and word[0].upper() == letters[-1:]):
+                letters = letters[:-1]
+            elif word[0].isupper():
+                return None
+        if not letters:
+            return at
+    return None
+
+
 def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
-    code, left, right = words.codes[at], words.codes[first:at], words.codes[at + 1 : last]
+    code, right = words.codes[at], words.codes[at + 1 : last]
+    left = words.codes[first:at].rstrip(",;")
     if code == "&" and _is_noun(words, at + 1, right):
         return False
-    if words.part(at, at + 1) == "&" and set(left).isdisjoint("mK"):
-        return False  # the sign joins the words of one name: Sand & Gravel Association
+    if words.part(at, at + 1) == "&" and (
+        set(left).isdisjoint("mK") or words.ends[at - 1] == words.starts[at]
+    ):
+        return False  # the sign joins the words of one name: Sand & Gravel Association, A&M College
+    if code == "&" and _goes_on(left, right):
+        return False
     if code == "&" and _apart(left, right):
         return True
     if code == "&" and _half(left, right):
@@ -141,6 +179,7 @@ def _hangs(words: Words, at: int) -> bool:
     return words.codes[at] in ",;&oj" or words.part(at, at + 1) in _APOSTROPHES
 
 
+_QUOTES = "“”\"‘’'"
 _APOSTROPHES = frozenset("'’")
 
 
@@ -162,6 +201,8 @@ def _begins_whole(left: str, right: str) -> bool:
     grammar = rules("organisations")
     if left.endswith(")") and grammar["another"].match(right):
         return True
+    if grammar["closed"].fullmatch(left) and grammar["begins_pair"].match(right):
+        return True
     if grammar["named_after"].fullmatch(left) and right[:1] != "t":
         return False
     return grammar["begins"].match(right) is not None
@@ -182,6 +223,13 @@ def _apart(left: str, right: str) -> bool:
         return True
     named = grammar["named_left"].fullmatch(left) is not None
     return named and grammar["with_article"].match(right) is not None
+
+
+def _goes_on(left: str, right: str) -> bool:
+    """Whether what a name is for goes on: Entity for Equality | and the Empowerment of Women."""
+    grammar = rules("organisations")
+    opens = grammar["open_name"].fullmatch(left) is not None
+    return opens and grammar["goes_with"].match(right) is not None
 
 
 def _half(left: str, right: str) -> bool:

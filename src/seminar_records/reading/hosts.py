@@ -11,7 +11,7 @@ from seminar_records.lexicon import Words
 from seminar_records.reading.codes import every, rules
 from seminar_records.reading.eventwords import owners
 from seminar_records.reading.hostnames import name_of, organisations
-from seminar_records.reading.stated import Named
+from seminar_records.reading.stated import Named, Piece
 
 __all__ = ["hosts_of", "led_by"]
 
@@ -25,6 +25,8 @@ def led_by(flow: Flow, words: Words) -> list[Named]:
     match = grammar["led_with"].match(words.codes)
     if match is None or words.value(match.start("with")) != "partner":
         return []
+    if match["hosts"].lstrip("t").startswith("k"):
+        return []  # the Forum on Reeds, in collaboration with Y, drew
     return [
         *organisations(flow, words, *match.span("hosts"), "organiser"),
         *organisations(flow, words, *match.span("partners"), "partner"),
@@ -39,6 +41,7 @@ def hosts_of(flow: Flow, words: Words) -> list[Named]:
         *_owner_held(flow, words),
         *_whose(flow, words),
         *_held_by(flow, words),
+        *_backed(flow, words),
         *_presented_by(flow, words),
         *_partners_as(flow, words),
         *_held_with(flow, words),
@@ -54,12 +57,22 @@ def _holding(flow: Flow, words: Words) -> Iterator[Named]:
             continue
         if codes[verb] == "v" and words.value(verb) != "welcome":
             continue  # somebody is spoken of, and not welcomed
+        if set(match["hosts"]) <= set("tg,&"):
+            continue  # Kenya hosted a seminar: where it was
         if codes[verb] in "2d" and set(match["hosts"]).isdisjoint("mK"):
             continue  # somebody opened it
+        role = "organiser" if _shares(words, verb) else _role(words, verb)
         first = _past_lead(words, *match.span("hosts"))
-        named = list(organisations(flow, words, first, match.end("hosts"), _role(words, verb)))
-        if len(named) > 1 and _mid_phrase(codes, *match.span("hosts")):
+        if codes[first - 1 : first] == "F" and role == "organiser":
+            # from Peru, | the Institute held; speakers from X are holding; a grant from X supported
+            first = codes.rfind(",t", first, match.end("hosts")) + 1
+            if not first:
+                continue
+        named = list(organisations(flow, words, first, match.end("hosts"), role))
+        if len(named) > 1 and _mid_phrase(words, *match.span("hosts")):
             del named[0]
+        if len(named) == 2 and _explained(words, *match.span("hosts")):
+            del named[1]
         yield from _after_with(words, match.start("hosts"), named)
         if (
             match["means"]
@@ -80,14 +93,29 @@ def _past_lead(words: Words, first: int, last: int) -> int:
     comma = words.codes.rfind(",", first, last)
     if comma < 0 or not set(words.codes[comma + 1 : last]) - set("tgC"):
         return first
-    places = (i for i in range(first, comma) if words.value(i) == "place")
+    units = (i for i in range(first, comma) if words.value(i) == "unit")
+    places = (i for i in range(first, next(units, comma)) if words.value(i) == "place")
     return comma + 1 if any(words.codes[i + 1 : comma].strip("t") for i in places) else first
 
 
-def _mid_phrase(codes: str, first: int, last: int) -> bool:
+def _mid_phrase(words: Words, first: int, last: int) -> bool:
     """Whether the first of these names ends what stands before it: the day of the Pact, the
-    Institute, …; nothing joins it to the others."""
-    return codes[max(first - 1, 0) : first] == "o" and "&" not in codes[first:last]
+    Institute, …; nothing joins it to the others. Those of an institution are told by it."""
+    codes = words.codes
+    if codes[max(first - 1, 0) : first] != "o" or "&" in codes[first:last]:
+        return False
+    members = rules("organisations")["members"].fullmatch
+    return first < 2 or members(words.part(first - 2, first - 1)) is None
+
+
+def _explained(words: Words, first: int, last: int) -> bool:
+    """Whether the second of two names says what the first is: the Reed Council (RC), the Lima
+    Agency, held. Units stand before what they are of."""
+    codes = words.codes[first:last]
+    comma = codes.find("),t")
+    if comma < 0 or "&" in codes[comma:]:
+        return False
+    return not any(words.value(i) == "unit" for i in range(first, first + comma))
 
 
 def _after_with(words: Words, first: int, named: list[Named]) -> list[Named]:
@@ -109,10 +137,24 @@ def _after_with(words: Words, first: int, named: list[Named]) -> list[Named]:
 
 
 def _held_by(flow: Flow, words: Words) -> Iterator[Named]:
+    if match := rules("opening")["by_first"].match(words.codes):
+        yield from organisations(flow, words, *match.span("hosts"), "organiser")
     for match in every(rules("opening")["held_by"], words.codes):
         role = _role(words, match.start())
         if role == "organiser" or not _for_project(words, match.start()):
-            yield from organisations(flow, words, *match.span("hosts"), role)
+            first, last = match.span("hosts")
+            if not match.start() and (event := rules("opening")["then_event"].search(match[0])):
+                last = event.start()
+            yield from organisations(flow, words, first, last, role)
+
+
+def _backed(flow: Flow, words: Words) -> Iterator[Named]:
+    """``The ICSSR-sponsored seminar``."""
+    if "ponsored" not in flow.text and "unded" not in flow.text:
+        return  # a look at all words costs more
+    start, end = words.starts[0], words.ends[-1]
+    for match in rules("opening")["backed"].finditer(flow.text, start, end):
+        yield Named(Piece(flow, *match.span("hosts")), "sponsor")
 
 
 def _presented_by(flow: Flow, words: Words) -> Iterator[Named]:
@@ -120,7 +162,7 @@ def _presented_by(flow: Flow, words: Words) -> Iterator[Named]:
     grammar = rules("opening")
     for match in every(grammar["presented_by"], words.codes):
         what, verb = match.start("what"), match.start("verb")
-        event = words.codes[what] == "k" or grammar["whole_event"].fullmatch(
+        event = words.codes[what] in "k6" or grammar["whole_event"].fullmatch(
             words.part(what, what + 1)
         )
         presented = grammar["presented"].fullmatch(words.part(verb, verb + 1))
@@ -173,14 +215,17 @@ def _held_with(flow: Flow, words: Words) -> Iterator[Named]:
         at = match.start()
         if words.value(at) != "partner" and not _is_joint(words, at):
             continue
-        for named in organisations(flow, words, *match.span("partners"), "partner"):
-            if set(words.codes[match.start("partners") : match.end("partners")]) - set("tg"):
+        equals = rules("organisations")["equals"].match(words.part(max(at - 1, 0), at))
+        role = "organiser" if equals else "partner"
+        for named in organisations(flow, words, *match.span("partners"), role):
+            occasion = rules("opening")["occasion"].fullmatch(named.piece.text)
+            if occasion is None and set(match["partners"]) - set("tg"):
                 yield named
 
 
 def _is_plain_participle(words: Words, verb: int) -> bool:
-    """``Organising a seminar``, but not ``is organising``."""
-    return words.value(verb) == "participle" and words.codes[verb - 1] != "b"
+    """``Organising a seminar``, but not ``is organising``, ``had the honour of organising``."""
+    return words.value(verb) == "participle" and words.codes[verb - 1] not in "bo"
 
 
 def _is_passive(words: Words, verb: int) -> bool:
@@ -193,6 +238,12 @@ def _is_passive(words: Words, verb: int) -> bool:
     while at > 0 and words.codes[at] in "wzN":
         at -= 1
     return words.codes[at] == "b" and words.value(at) == "passive"
+
+
+def _shares(words: Words, verb: int) -> bool:
+    """``X partnered with Y to hold``, ``X and Y co-sponsored``: they held it."""
+    shares = rules("organisations")["shares"].match
+    return words.codes[verb + 1 : verb + 2] == "W" or shares(words.part(verb, verb + 1)) is not None
 
 
 def _role(words: Words, verb: int) -> str:

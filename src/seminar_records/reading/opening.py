@@ -16,14 +16,11 @@ from seminar_records.reading.eventwords import event_words, owners, unquoted
 from seminar_records.reading.hosts import hosts_of, led_by
 from seminar_records.reading.people import Found
 from seminar_records.reading.sentences import between
-from seminar_records.reading.stated import Opening, Piece, PlaceRank, TitleRank, piece_of
+from seminar_records.reading.stated import Named, Opening, Piece, PlaceRank, TitleRank, piece_of
+from seminar_records.reading.titlemarks import quoted
 from seminar_records.reading.venues import places, seat_of
 
-__all__ = [
-    "is_sort",
-    "quoted",
-    "read_sentence",
-]
+__all__ = ["is_sort", "read_sentence"]
 
 #: What a day is the day of stands so near before it. In characters.
 _BEFORE_DAY = 48
@@ -35,7 +32,7 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     whole = _before_that(words)
     words = _after_dateline(flow, whole, opening)
     bare = unquoted(words)
-    tells = _tells(bare) or _addressed(words)
+    tells = _tells(bare) or _addressed(words) or _was_held(words)
     opening.definite.extend(_spoken_of(bare))
     if not opening.hosts:
         led = led_by(flow, bare)
@@ -51,10 +48,13 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
         return False
     if opening.kinds and rules("opening")["elsewhen"].search(flow.text, *extent):
         return False
-    opening.hosts.extend(hosts_of(flow, bare))
-    titles = [_weighed(title, words, opening) for title in _titles(flow, words)]
+    hosts = hosts_of(flow, bare)
+    opening.hosts.extend(hosts)
+    opening.ours = opening.ours or rules("opening")["ours"].search(bare.codes) is not None
+    named = (title for title in _titles(flow, words) if not _hosts(title, hosts))
+    titles = [_weighed(title, words, opening) for title in named]
     opening.titles.extend(titles)
-    _kinds(flow, words, titles, opening)
+    _kinds(flow, words, titles, hosts, opening)
     told = _dates(flow, bare, opening)
     if not opening.venues or not _elsewhere(flow, extent, told, opening):
         opening.venues.extend(p for p in places(flow, bare) if not _inside(p, titles))
@@ -77,6 +77,12 @@ def _tells(words: Words) -> bool:
     if match is not None and not set(words.codes[: match.start()]) & set("vV"):
         return True
     return grammar["on_day"].search(words.codes) is not None and _lectured(words)
+
+
+def _was_held(words: Words) -> bool:
+    """Whether something that has no word of its own here was organised by somebody."""
+    start, end = words.starts[0], words.ends[-1]
+    return rules("opening")["was_held_by"].match(words.text, start, end) is not None
 
 
 def _lectured(words: Words) -> bool:
@@ -113,14 +119,21 @@ def _lowered(title: Piece) -> Piece:
     return evolve(title, rank=title.rank + TitleRank.WEAK)
 
 
-def _kinds(flow: Flow, words: Words, titles: Sequence[Piece], opening: Opening) -> None:
-    """The kinds named, those outside the title first."""
+def _kinds(
+    flow: Flow,
+    words: Words,
+    titles: Sequence[Piece],
+    hosts: Sequence[Named],
+    opening: Opening,
+) -> None:
+    """The kinds named, those outside the title first; a Dialogue that is a host is none."""
     found: list[tuple[bool, EventKind, Piece]] = []
     for match in every(rules("opening")["kind"], words.codes):
         i = match.start()
         value = words.value(i) or EventKind.CONFERENCE.value  # a congress, by its neighbours
         piece = piece_of(flow, words, i, i + 1)
-        found.append((_inside(piece, titles), EventKind(value), piece))
+        if not _hosts(piece, hosts):
+            found.append((_inside(piece, titles), EventKind(value), piece))
     found.sort(key=lambda row: row[0])
     if launch := rules("opening")["book_launch"].search(flow.text, words.starts[0], words.ends[-1]):
         found.append((False, EventKind.BOOK_LAUNCH, Piece(flow, *launch.span())))
@@ -144,6 +157,14 @@ def _spoken_of(words: Words) -> Iterator[str]:
         kind = words.value(at + 1)
         if kind and kind != EventKind.OTHER.value and known(words.part(at, at + 1)):
             yield kind
+
+
+def _hosts(piece: Piece, hosts: Sequence[Named]) -> bool:
+    """Whether what looks like an event is of the names of hosts: the Reed Dialogue."""
+    named = [host.piece for host in hosts]
+    met = [name for name in named if name.start < piece.end and piece.start < name.end]
+    inside = any(name.start <= piece.start and piece.end <= name.end for name in met)
+    return inside or len(met) > 1
 
 
 def _inside(piece: Piece, titles: Sequence[Piece]) -> bool:
@@ -254,8 +275,6 @@ _UNQUOTED = (
     ("dated_name", TitleRank.WEAK),
     ("named_held", TitleRank.WEAK),
 )
-_CLOSERS = {"“": '”“"', '"': '"”', "‘": "’”'", "'": "'’"}
-_SINGLE = "’'"
 
 
 def _titles(flow: Flow, words: Words) -> list[Piece]:
@@ -300,9 +319,12 @@ def _owned(flow: Flow, words: Words) -> Iterator[Piece]:
 
 
 def _before_place(words: Words, first: int, last: int) -> int:
-    """Where a title without quotation marks ends: before ``at the University of Kesti``."""
+    """Where a title without quotation marks ends: before ``at the University of Kesti``, before
+    ``in collaboration with``."""
     grammar = rules("opening")
     for i in range(first + 1, last):
+        if words.codes[i] == "W" and words.value(i) == "partner":
+            return i
         if grammar["at"].fullmatch(words.part(i, i + 1)):
             place = grammar["place"].match(words.codes, i)
             if place and place.end() >= last and set(place["venue"]) & set("mG"):
@@ -354,36 +376,3 @@ def is_sort(words: Words, first: int, last: int) -> bool:
         for i in range(first, last)
     )
     return grammar["numbered"].fullmatch(sorts) is None
-
-
-def quoted(flow: Flow, at: int, rank: int = TitleRank.TITLED) -> Piece | None:
-    """The text in quotation marks that open at an offset, without a comma or stop at its end."""
-    text = flow.text
-    if text[at] == '"' and text[at + 1 : at + 2].isspace() and not text[max(at - 1, 0)].isspace():
-        return None  # the mark closes a quotation
-    end = _closing(text, at)
-    if end < 0:
-        end = _unclosed(text, at)
-    start = at + 1
-    while end > start and (text[end - 1] in ",. " or text[end - 1] in '“‘"'):
-        end -= 1
-    while start < end and text[start] in ' “‘"':
-        start += 1
-    return Piece(flow, start, end, rank) if end > start else None
-
-
-def _unclosed(text: str, at: int) -> int:
-    """Where a title ends that is opened and not closed, or closed by another mark."""
-    end = rules("opening")["title_end"].search(text, at + 1, at + 200)
-    return end.start() if end else min(len(text), at + 200)
-
-
-def _closing(text: str, at: int) -> int:
-    """Where a quotation that opens at an offset is closed, or -1; an apostrophe closes none."""
-    closers = _CLOSERS.get(text[at], '"”')
-    for end in range(at + 1, min(len(text), at + 400)):
-        if text[end] in closers:
-            inner = text[end] in _SINGLE and text[end + 1 : end + 2].isalpha()
-            if not inner:
-                return end
-    return -1

@@ -21,6 +21,7 @@ from seminar_records.reading.fields import Header, bare_title, read_fields, read
 from seminar_records.reading.findings import Claim, block_claims
 from seminar_records.reading.floor import Floor
 from seminar_records.reading.fullnames import name_fully
+from seminar_records.reading.headlines import hosts_in
 from seminar_records.reading.initials import introduced
 from seminar_records.reading.known import Known
 from seminar_records.reading.labels import label_of
@@ -39,7 +40,7 @@ from seminar_records.reading.roll import Roll
 from seminar_records.reading.roster import Person, Roster, fold
 from seminar_records.reading.sessions import find_sessions
 from seminar_records.reading.spelledout import spell_out
-from seminar_records.reading.stated import Opening
+from seminar_records.reading.stated import Opening, Piece
 from seminar_records.reading.tables import read_tables
 from seminar_records.reading.thanks import read_thanks
 from seminar_records.reading.titleblock import Front
@@ -84,6 +85,7 @@ class _Reader:
     turns: dict[int, Turn] = Factory(dict)
     chairs: list[tuple[int, Person]] = Factory(list)
     headed: Opening = Factory(Opening)
+    news: list[Piece] = Factory(list)
     first_sentences: list[tuple[Sentence, bool]] = Factory(list)
     header: Header = Factory(Header)
 
@@ -241,6 +243,7 @@ class _Reader:
         self.evidence.front = front.opening
         self.evidence.fields = self.roll.opening
         self.headed = Opening()
+        self.news = front.headlines[:2]
         read_headlines(front.headlines, self.headed)
         bare = [bare_title(piece.flow.slice(piece.start, piece.end)) for piece in front.headlines]
         self.evidence.headlines = [*header.headlines, *(piece for piece in bare if piece)]
@@ -270,7 +273,9 @@ class _Reader:
                     start, end = sentence.extent()
                     self.claims.append(Claim(start, end, "opening"))
         opening, headed = self.evidence.opening, self.headed
-        name_fully((sentence for sentence, _ in self.first_sentences), opening)
+        if not any(named.role == "organiser" for named in (*opening.hosts, *headed.hosts)):
+            opening.hosts.extend(named for piece in self.news for named in hosts_in(piece))
+        name_fully((sentence for sentence, _ in self.first_sentences), self.news, opening)
         turns = sum(unit.kind == "turn" for unit in self.units)
         self.evidence.spoken = turns > sum(unit.kind == "text" for unit in self.units)
         told = [unit.passage for unit in self.units if unit.passage is not None]

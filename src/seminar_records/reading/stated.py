@@ -38,6 +38,7 @@ class PlaceRank(IntEnum):
     TOWN = 2
     DATELINE = 4  #: the town beside the day
     HEADLINE = 5  #: the town of a headline
+    TOPIC = 6  #: a town behind the topic, which may be of the topic
 
 
 @define
@@ -69,7 +70,7 @@ class Opening:
     """What was found; each list best first within its sentence. ``held`` are the dates of which a
     sentence says that the event was on them, ``talks`` lectures that may be the whole event,
     ``definite`` kinds that are spoken of as known, ``seats`` the places of datelines, ``here`` is
-    true where the text says so."""
+    true where the text says so, ``ours`` where it says that we held it."""
 
     kinds: list[tuple[EventKind, Piece]] = Factory(list)
     titles: list[Piece] = Factory(list)
@@ -85,6 +86,7 @@ class Opening:
     definite: list[str] = Factory(list)
     seats: list[Piece] = Factory(list)
     here: bool = False
+    ours: bool = False
 
 
 def piece_of(flow: Flow, words: Words, first: int, last: int, rank: int = 0) -> Piece:

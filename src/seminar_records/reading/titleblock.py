@@ -18,10 +18,11 @@ from seminar_records.reading.fields import bare_title
 from seminar_records.reading.headlines import tells_news
 from seminar_records.reading.hostnames import organisations
 from seminar_records.reading.listed import several
-from seminar_records.reading.opening import is_sort, quoted, read_sentence
+from seminar_records.reading.opening import is_sort, read_sentence
 from seminar_records.reading.people import find_people
 from seminar_records.reading.roster import fold, initials_of
 from seminar_records.reading.stated import Opening, Piece, PlaceRank, TitleRank
+from seminar_records.reading.titlemarks import quoted
 
 __all__ = ["Front", "front_blocks"]
 
@@ -167,6 +168,9 @@ class Front:
             if match is None and self.opening.dates:
                 rule = "house_line" if self.opening.dates[-1][0].end_time else "house_town"
                 match = grammar[rule].fullmatch(line.codes, 0, last)
+            if match is None:
+                rule = "held_at"
+                match = grammar[rule].fullmatch(line.codes, 0, last)
             if match is None and dates:  # 12 March 2019 | Senate Room, TOWN
                 after = bisect_left(line.starts, dates[-1].end)
                 match = grammar["place_behind"].fullmatch(line.codes, after)
@@ -192,7 +196,9 @@ class Front:
         elif (match := grammar["kind_title"].fullmatch(codes)) and _is_title(line, match):
             self._end_title()
             self._kind(block.flow, line)
-            told = Piece(block.flow, *_without_short(line, *match.span("title")), TitleRank.ABOUT)
+            first, last = match.span("title")
+            last = self._house(block.flow, line, first, last)
+            told = Piece(block.flow, *_without_short(line, first, last), TitleRank.ABOUT)
             marked = told.text[:1] in _QUOTES
             inner = quoted(block.flow, told.start, TitleRank.QUOTED) if marked else None
             title = inner or _without_place(told)
@@ -209,16 +215,29 @@ class Front:
             return False
         return True
 
+    def _house(self, flow: Flow, line: Words, first: int, last: int) -> int:
+        """Where a title ends: before the house in a headline, Mud in Towns at Orr College."""
+        at = line.codes.rfind("j", first + 1, last)
+        match = rules("opening")["title_house"].match(line.codes, at, last) if at > 0 else None
+        if match is None or rules("opening")["at"].fullmatch(line.part(at, at + 1)) is None:
+            return last
+        house = line.span(*match.span("venue"))
+        self.opening.venues.append(Piece(flow, *house, PlaceRank.HEADLINE))
+        return at
+
     def _says_who(self, block: Block, line: Words) -> bool:
         """A marker such as ``Organised by``, with the organisers on its line or on the next."""
         grammar, codes = rules("opening"), line.codes
         another = self._expect.startswith("another ")
         if grammar["held_line"].fullmatch(codes):
-            self._expect_hosts("organiser")
+            self._expect_hosts(_role(line))
         elif grammar["with_line"].fullmatch(codes):
             self._expect_hosts("partner")
         elif match := grammar["org_line"].fullmatch(codes):
+            self._hosts(block, line, *match.span("hosts"), _role(line))
+        elif match := grammar["joint_line"].fullmatch(codes):
             self._hosts(block, line, *match.span("hosts"), "organiser")
+            self._hosts(block, line, *match.span("partners"), "partner")
         elif match := grammar["with_org"].fullmatch(codes):
             self._hosts(block, line, *match.span("partners"), "partner")
         elif self._expect in {"organiser", "partner"} and codes:
@@ -250,6 +269,12 @@ class Front:
         self._title = []
         if self._expect == "title":
             self._expect = ""
+
+
+def _role(line: Words) -> str:
+    """The role that a marker gives: Organised by, Supported by, Sponsored by."""
+    said = (line.value(i) for i, code in enumerate(line.codes) if code == "h")
+    return next((value for value in said if value in {"partner", "sponsor"}), "organiser")
 
 
 def _without_short(line: Words, first: int, last: int) -> tuple[int, int]:

@@ -30,12 +30,17 @@ def places(flow: Flow, words: Words) -> Iterator[Piece]:
         first, last = match.span("venue")
         while first < last and codes[first] == "t":
             first += 1
-        last = _with_noun(words, _end(words, first, last))
+        last = _end(words, first, last)
+        if last == first or (codes[first] == "n" and not _is_at(words, at)):
+            continue
+        last = _with_noun(words, last)
         rank = _rank(codes[first:last], _is_at(words, at))
         if owner(words, last - 1) or _is_language(words.part(first, last)):
             continue
         if not _may_stand(words, at, last, rank):
-            continue
+            if rank is not PlaceRank.TOWN or not _is_town_behind(words, at, last):
+                continue
+            rank = PlaceRank.TOPIC
         yield piece_of(flow, words, first, last, rank)
 
 
@@ -73,9 +78,14 @@ def _ends(codes: str, at: int) -> bool:
 
 
 def _end(words: Words, first: int, last: int) -> int:
-    """Where a place ends: before a preposition that goes on to something else."""
-    ends = (i for i in range(first + 1, last) if words.codes[i] == "j")
-    return next((i for i in ends if words.value(i) != "place"), last)
+    """Where a place ends: before a preposition that goes on to something else, and before what is
+    no place."""
+    for i in range(first, last):
+        if words.codes[i] == "G" and words.value(i) == "online":  # in Lima | and online
+            return i - (i > first and words.codes[i - 1] in "&,")
+        if words.codes[i] == "j" and i > first and words.value(i) != "place":
+            return i
+    return last
 
 
 def _with_noun(words: Words, last: int) -> int:
@@ -92,7 +102,7 @@ def _rank(codes: str, at: bool) -> PlaceRank:
     """The rank of a place; after ``at``, words that are no name's are of an institution."""
     if "G" in codes:
         return PlaceRank.HOUSE
-    body = "m" in codes or (at and codes[0] == "B")
+    body = "m" in codes or (at and codes[0] in "BC")
     return PlaceRank.BODY if body else PlaceRank.TOWN
 
 
@@ -106,7 +116,10 @@ def _may_stand(words: Words, at: int, last: int, rank: PlaceRank) -> bool:
     before = words.codes[:at]
     grammar = rules("opening")
     if not before:
-        return rank is PlaceRank.HOUSE
+        town = rank is PlaceRank.TOWN and grammar["then_day"].match(words.codes, last)
+        return rank is PlaceRank.HOUSE or town is not None
+    if grammar["mission"].search(words.text, max(words.starts[at] - 64, 0), words.starts[at]):
+        return False  # where the embassy is
     if grammar["held_after"].match(words.codes, last):
         return False  # the place of what it is about; where it was held follows
     if grammar["placed"].search(before):
@@ -124,6 +137,15 @@ def _may_stand(words: Words, at: int, last: int, rank: PlaceRank) -> bool:
     if rank is PlaceRank.TOWN and "g" not in words.codes[at:last]:
         return grammar["town_after"].search(before) is not None and _ends(words.codes, last)
     return grammar["placed_after"].search(before) is not None
+
+
+def _is_town_behind(words: Words, at: int, last: int) -> bool:
+    """Whether a known town, no country, ends what is told of the event: held a workshop on silt in
+    Lima. Where nothing else says where it was, that may be the place."""
+    towns = all(words.codes[i] == "g" and not words.value(i) for i in range(at + 1, last))
+    before = words.codes[:at]
+    told = towns and rules("opening")["held_topic"].search(before) is not None
+    return told and _ends(words.codes, last)
 
 
 def _is_town_of_event(words: Words, at: int, last: int) -> bool:
