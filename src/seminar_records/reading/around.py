@@ -121,14 +121,16 @@ def _take_whose(words: Words, person: Found) -> None:
     if person.positions or not person.titled or words.codes[first - 1 : first] != "'":
         return
     match = rules("people")["whose"].search(words.codes, max(first - 6, 0), first)
-    if match is not None and _is_body(words, first - 1):
+    if match is not None and _is_body(words, *match.span()):
         person.positions = (match.span(),)
         person.first = match.start()
 
 
-def _is_body(words: Words, at: int) -> bool:
-    """Whether a word in the possessive is what an organisation is called: the Institute's."""
-    return lexicon.words(words.part(at, at + 1)[:-2]).codes[-1:] in {"m", "K"}
+def _is_body(words: Words, first: int, last: int) -> bool:
+    """Whether words, the last in the possessive, are what an organisation is called: the Reed
+    Institute's, Tide University Lima's."""
+    stem = lexicon.words(words.part(last - 1, last)[:-2]).codes
+    return "m" in words.codes[first:last] or stem[-1:] in {"m", "K"}
 
 
 def _held(words: Words, person: Found, at: int) -> bool:

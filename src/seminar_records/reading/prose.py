@@ -138,6 +138,8 @@ _WEAK = frozenset(
     {
         "speaks",
         "with_others",
+        "welcomed_who",
+        "led_off",
         "attends",
         "speech_by",
         "featuring",

@@ -43,6 +43,9 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("was_guest", Role.ATTENDEE, "LSt"),
     ("welcomes", None, "v"),
     ("welcoming", None, "V"),
+    ("welcomed_who", Role.ATTENDEE, ""),
+    ("panel_had", Role.SPEAKER, "kb"),
+    ("led_off", Role.ORGANISER, "hy"),
     ("in_speech", Role.SPEAKER, "a"),
     ("welcomed_for", Role.SPEAKER, "@j"),
     ("speech_who", Role.SPEAKER, "ajs"),
@@ -165,6 +168,16 @@ def _is_passive(clause: Clause, match: regex.Match[str]) -> bool:
     return clause.words.part(clause.at[at], clause.at[at] + 1).endswith("ed")
 
 
+def _is_greeted(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether somebody is welcomed to the event."""
+    return clause.value(match.start("what")) == "welcome"
+
+
+def _has_panel(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether it is a panel that has the people named."""
+    return clause.value(match.start()) == "panel discussion"
+
+
 def _is_welcomed(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether somebody is welcomed, and not spoken of: they praised Dr. X for a lecture."""
     at = match.start("what")
@@ -285,6 +298,8 @@ _MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "next_was": _gets_floor,
     "leads_session": _conducts,
     "welcomed_for": _is_welcomed,
+    "welcomed_who": _is_greeted,
+    "panel_had": _has_panel,
     "speaks": _says_more,
     "with_others": _says_more,
 }
@@ -327,6 +342,7 @@ _OF_ITS_OWN = frozenset(
     {
         "speaks",
         "with_others",
+        "welcomed_who",
         "attends",
         "featuring",
         "holds",
