@@ -100,6 +100,50 @@ OFFICES = [
         "the Reed Trust.",
         ["Peder Holt | editor at the Tide Post, harbour adviser at the Reed Trust | moderator"],
     ),
+    (
+        "Dr. Mona Lind, Judge, Tide Court of Peru at the closing session, praised the nets.",
+        ["Mona Lind | Judge, Tide Court of Peru | speaker"],
+    ),
+    (
+        "The chief executive, Peder Holt, Head of the Reed Unit Mona Lind, and researcher Ratna "
+        "Wijaya all gave talks.",
+        [
+            "Peder Holt | chief executive | speaker",
+            "Mona Lind | Head of the Reed Unit | speaker",
+            "Ratna Wijaya | researcher | speaker",
+        ],
+    ),
+    (
+        "The Director of the Reed Office (RO) Mona Lind said that nets need mending.",
+        ["Mona Lind | Director of the Reed Office (RO) | speaker"],
+    ),
+    (
+        "The panel featured Mona Lind, a lawyer, Peder Holt from the Reed Trust, and Tom Hill, who "
+        "runs the mill.",
+        [
+            "Mona Lind | lawyer | speaker",
+            "Peder Holt | Reed Trust | speaker",
+            "Tom Hill |  | speaker",
+        ],
+    ),
+    (
+        "Former ambassadors Mona Lind and Peder Holt attended. Co-founders Tom Hill and Una Brack "
+        "spoke.",
+        [
+            "Mona Lind | Former ambassadors | attendee",
+            "Peder Holt | Former ambassadors | attendee",
+            "Tom Hill | Co-founders | speaker",
+            "Una Brack | Co-founders | speaker",
+        ],
+    ),
+    (  # the office of one alone is nobody else's
+        "Director Mona Lind and Peder Holt attended.",
+        ["Mona Lind | Director | attendee", "Peder Holt |  | attendee"],
+    ),
+    (
+        "Remarks were made by Mona Lind (Chair, Reed Trust) and Tom Hill (chair).",
+        ["Mona Lind | Chair, Reed Trust | speaker", "Tom Hill |  | speaker, chair"],
+    ),
     (  # a team is nobody's office
         "Guests met where Mona Lind, Peder Holt, and a team from the Reed Trust explained nets.",
         ["Mona Lind |  | speaker", "Peder Holt |  | speaker"],
@@ -138,7 +182,79 @@ ROLES = [
     ),
 ]
 
+DEEDS = [
+    (
+        "The meeting was chaired by His Excellency, Mr Peder Holt, President of Peru.",
+        ["Peder Holt | President of Peru | chair"],
+    ),
+    (
+        "Chief Guest, Reed Council Secretary, Hon. Mona Lind praised the nets.",
+        ["Mona Lind | Reed Council Secretary | speaker, chief guest"],
+    ),
+    (
+        "Mona Lind welcomed the envoys, fellow board members Tom Hill, Dr. Peder Holt and author "
+        "Ratna Wijaya.",
+        [
+            "Mona Lind |  | welcome, speaker",
+            "Tom Hill |  | attendee",
+            "Peder Holt |  | attendee",
+            "Ratna Wijaya | author | attendee",
+        ],
+    ),
+    (
+        "Mona Lind gave a warm welcome to Dr. Peder Holt and Ms. Ratna Wijaya.",
+        ["Mona Lind |  | welcome", "Peder Holt |  | attendee", "Ratna Wijaya |  | attendee"],
+    ),
+    ("They welcomed the idea of Dr. Peder Holt’s book.", []),
+    (
+        "The panel had three growers speaking, Mona Lind, head of nets, and Peder Holt, reed "
+        "grower.",
+        ["Mona Lind | head of nets | speaker", "Peder Holt | reed grower | speaker"],
+    ),
+    (
+        "Organised by Mona Lind, a reed grower, the meeting was short.",
+        ["Mona Lind | reed grower | organiser"],
+    ),
+    ("Organised by Rio Holt, the meeting was short.", []),
+    (
+        "Chaired by Dr. Mona Lind, Dr. Peder Holt gave a talk on nets.",
+        ["Mona Lind |  | chair", "Peder Holt |  | speaker"],
+    ),
+    (
+        "Chaired by Dr. Mona Lind and Dr. Peder Holt, the session was short.",
+        ["Mona Lind |  | chair", "Peder Holt |  | chair"],
+    ),
+    (
+        "Four experts spoke: Mona Lind, Peder Holt and Tom Hill.",
+        ["Mona Lind |  | speaker", "Peder Holt |  | speaker", "Tom Hill |  | speaker"],
+    ),
+    (
+        "The participating students were: Mona Lind and Peder Holt.",
+        ["Mona Lind |  | attendee", "Peder Holt |  | attendee"],
+    ),
+    (
+        "Also on the panel were Mona Lind and Peder Holt.",
+        ["Mona Lind |  | speaker", "Peder Holt |  | speaker"],
+    ),
+    (
+        "Speaking alongside Mona Lind were Peder Holt and Tom Hill.",
+        ["Peder Holt |  | speaker", "Tom Hill |  | speaker"],
+    ),
+    (
+        "Joining the discussion were economist Mona Lind and former minister Peder Holt.",
+        ["Mona Lind | economist | attendee", "Peder Holt | former minister | attendee"],
+    ),
+]
+
 NAMES = [
+    ("Prof. L.I Lindholm spoke.", ["L.I Lindholm |  | speaker"]),
+    ("Andrew D. May spoke.", ["Andrew D. May |  | speaker"]),
+    (
+        "In attendance were the Chairman of the Council, Chief Peder Holt; the Rector, Barr. Mona "
+        "Lind.",
+        ["Peder Holt | Chairman of the Council | attendee", "Mona Lind | Rector | attendee"],
+    ),
+    ("The Chief Steward of the port opened the lecture.", []),
     (
         "Don Lindholm, Director of the Reed Trust, chaired the session.",
         ["Don Lindholm | Director of the Reed Trust | chair"],
@@ -165,3 +281,23 @@ def test_what_those_of_a_list_were_there_for(text: str, expected: list[str]) -> 
 @pytest.mark.parametrize(("text", "expected"), NAMES)
 def test_names_that_look_like_titles_or_words(text: str, expected: list[str]) -> None:
     assert _people(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), DEEDS)
+def test_what_was_done_gives_the_role(text: str, expected: list[str]) -> None:
+    assert _people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "honorifics"),
+    [
+        ("The lecture was opened by Chief Tom Hill.", ["Chief"]),
+        ("H.H. Sheikh Saud bin Rashid opened the forum.", ["H.H. Sheikh"]),
+        ("Dr. Sheikh Anwar Hollin spoke.", ["Dr."]),
+        ("Former Ambassador Mona Lind attended.", ["Ambassador"]),
+        ("Former ambassador Mona Lind attended.", []),
+    ],
+)
+def test_titles_of_one_land_or_another(text: str, honorifics: list[str]) -> None:
+    (person,) = sr.parse_text(f"{OPENING}\n\n{text}\n").participants
+    assert list(person.name.honorifics) == honorifics

@@ -20,7 +20,9 @@ def take_before(words: Words, before: Range, person: Found) -> None:
         person.first = person.honorifics[0]
         return
     codes = set(words.codes[first:last])
-    if person.positions and last == person.positions[0][0] and "O" not in codes:
+    if not codes - {"q", "t"} and words.codes[last] == "A":
+        _take_former(words, first, last, person)
+    elif person.positions and last == person.positions[0][0] and "O" not in codes:
         person.positions = ((first, person.positions[0][1]), *person.positions[1:])
     elif (
         words.codes[last : last + 1] == "A"
@@ -35,6 +37,14 @@ def take_before(words: Words, before: Range, person: Found) -> None:
         person.positions = ((first, last), *person.positions)
     else:
         person.first = person.honorifics[0]
+
+
+def _take_former(words: Words, first: int, last: int, person: Found) -> None:
+    """An office that a title and a modifier make: former ambassador Roe, Deputy Mayor Roe; with a
+    capital the title is the name's as well."""
+    person.positions = ((first, last + 1),)
+    if words.part(last, last + 1).islower():
+        person.honorifics = (last + 1, person.honorifics[1])
 
 
 def _led_in(codes: str, first: int, last: int) -> int:
@@ -208,7 +218,7 @@ def _bracket(words: Words, person: Found, at: int) -> None:
     if words.codes[last - 1] == ")":
         last -= 1
     inside = words.codes[first:last]
-    if inside.startswith("r"):
+    if inside.startswith("r") and not rules("people")["role_there"].match(inside):
         person.role, person.bracketed = words.value(first), True
     elif not (
         rules("lists")["no_office"].fullmatch(inside) or is_name_again(words, person, first, last)

@@ -43,12 +43,13 @@ def _spans(flow: Flow, words: Words, person: Found) -> tuple[Span, ...]:
 
 def _titles(words: Words, person: Found) -> Iterator[Range]:
     """The words of each honorific, with its stop, and of each bracket: (Retd)."""
-    i, last = person.honorifics
+    first, last = person.honorifics
+    i = first
     while i < last:
         code, j = words.codes[i], i + 1
         if code == "(":
             j = min(i + 3, last)
-        elif code in "HARUXZ":
+        elif code in "HARUXZ" or last - first == 1:  # Chief Roe
             j += words.codes[j : j + 1] == "." and j < last
         else:
             i = j

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 import regex
 
 from seminar_records.lexicon import Words
@@ -46,7 +49,22 @@ def find_people(words: Words) -> list[Found]:
         else:
             at = match.end()
     _untitled(words, at, len(codes), found)
+    _share(words, found)
     return found
+
+
+def _share(words: Words, found: Sequence[Found]) -> None:
+    """What several are called before the first of their names is everybody's: lecturers X and Y."""
+    for before, person in pairwise(found):
+        between = words.codes[before.last : person.first]
+        if between not in _JOINED or person.positions or not before.positions:
+            continue
+        first, last = before.positions[0]
+        if last <= before.name[0] and words.codes[last - 1] in "OA" and words.is_plural(last - 1):
+            person.positions = ((first, last),)
+
+
+_JOINED = frozenset({",", "&", ",&"})
 
 
 def _first_named(words: Words, at: int, match: regex.Match[str]) -> Found | None:
@@ -107,8 +125,25 @@ def _person(words: Words, match: regex.Match[str], titled: bool) -> Found:
         person.role = person.role or role_in(words, *match.span("also"))
     if match["before"]:
         take_before(words, match.span("before"), person)
+    if not (titled or person.positions):
+        _lead_modifier(words, person)
     take_after(words, person)
     return person
+
+
+def _lead_modifier(words: Words, person: Found) -> None:
+    """A modifier without an office is a title of its own: Chief Roe; or all there is of an office:
+    Deputy Roe."""
+    first = person.first - 1
+    if words.codes[first : first + 1] != "q" or first < 0:
+        return
+    if rules("people")["chieftain"].fullmatch(words.part(first, first + 1)):
+        person.honorifics, person.titled = (first, first + 1), True
+        if match := rules("people")["office_ahead"].search(words.codes, max(first - 16, 0), first):
+            person.positions, first = (match.span("office"),), match.start("office")
+    elif words.value(first) != "former":
+        person.positions = ((first, first + 1),)
+    person.first = first
 
 
 def _lead_given(words: Words, person: Found) -> None:

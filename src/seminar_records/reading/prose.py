@@ -139,7 +139,6 @@ _WEAK = frozenset(
         "speaks",
         "with_others",
         "welcomed_who",
-        "led_off",
         "attends",
         "speech_by",
         "featuring",
@@ -151,6 +150,10 @@ _WEAK = frozenset(
         "had_speech",
     }
 )
+
+
+#: Constructions in which only an office says that a name without a title is a person's.
+_OFFICIAL = frozenset({"acts", "labelled", "led_off", "title_then", "title_above", "view"})
 
 
 def _credible(sentence: Sentence, relation: Relation, common: Container[str]) -> bool:
@@ -165,7 +168,7 @@ def _credible(sentence: Sentence, relation: Relation, common: Container[str]) ->
     name = sentence.words.part(*found.name)
     if any(word.casefold() in common for word in _telling(name)):
         return False
-    if relation.rule in {"acts", "labelled", "view", "title_then", "title_above"}:
+    if relation.rule in _OFFICIAL:
         return bool(found.positions)
     if relation.rule in {"attends", "holds", "speaks"} and before in {"y", "j"}:
         return False  # escorted by Reed Guard, joined the guests; sent through Tide Post, called
@@ -191,7 +194,7 @@ def _telling(name: str) -> Iterator[str]:
 def _starts(sentence: Sentence, found: Found) -> bool:
     """Whether the phrase is what the sentence begins with, or follows a lead-in."""
     before = sentence.words.codes[: found.first]
-    return not before or before[-1] in ",:;&FyjqQ" or set(before) <= {"w", "N"}
+    return not before or before[-1] in ",:;&FyjqQL" or set(before) <= {"w", "N"}
 
 
 def pieces_of(each: Passage) -> Iterable[tuple[DraftRemark | None, Piece]]:

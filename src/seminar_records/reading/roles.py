@@ -76,6 +76,9 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("event_office", Role.SPEAKER, "@bot"),
     ("listed_talks", Role.SPEAKER, ":j"),
     ("listed_with", Role.SPEAKER, ":@"),
+    ("spoke_all", Role.SPEAKER, ":"),
+    ("on_panel", Role.SPEAKER, "jkb"),
+    ("speaking_too", Role.SPEAKER, "Vb"),
     ("talks_on", Role.SPEAKER, "@j"),
     ("talks_too", Role.SPEAKER, "j"),
     ("talk_by", Role.SPEAKER, "y"),
@@ -176,6 +179,12 @@ def _is_greeted(clause: Clause, match: regex.Match[str]) -> bool:
 def _has_panel(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether it is a panel that has the people named."""
     return clause.value(match.start()) == "panel discussion"
+
+
+def _on_panel(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether it is a panel that people were on; at a meeting they were merely there."""
+    kind = clause.codes.index("k", match.start())
+    return clause.value(kind) == "panel discussion"
 
 
 def _is_welcomed(clause: Clause, match: regex.Match[str]) -> bool:
@@ -300,6 +309,7 @@ _MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "welcomed_for": _is_welcomed,
     "welcomed_who": _is_greeted,
     "panel_had": _has_panel,
+    "on_panel": _on_panel,
     "speaks": _says_more,
     "with_others": _says_more,
 }
