@@ -144,6 +144,77 @@ OFFICES = [
         "Remarks were made by Mona Lind (Chair, Reed Trust) and Tom Hill (chair).",
         ["Mona Lind | Chair, Reed Trust | speaker", "Tom Hill |  | speaker, chair"],
     ),
+    (
+        "Speakers included Mr. Peder Holt, MD & CEO, Tide General Insurance Company; and Mr. Tom "
+        "Hill, CHRO, Net Services.",
+        [
+            "Peder Holt | MD & CEO, Tide General Insurance Company | speaker",
+            "Tom Hill | CHRO, Net Services | speaker",
+        ],
+    ),
+    (
+        "Panellists included Mona Lind an engineer with the Reed Institute, Peder Holt from Tides, "
+        "Lake University, and Tom Hill from Nets.",
+        [
+            "Mona Lind | engineer with the Reed Institute | speaker",
+            "Peder Holt | Tides, Lake University | speaker",
+            "Tom Hill | Nets | speaker",
+        ],
+    ),
+    (
+        "We had Mona Lind from Tides representing Reedware, Peder Holt from Nets representing "
+        "Bayware, and Tom Hill.",
+        [
+            "Mona Lind | Tides | speaker",
+            "Peder Holt | Nets | speaker",
+            "Tom Hill |  | speaker",
+        ],
+    ),
+    (
+        "Present were Ambassador Peder Holt -Director General RT, Mona Lind - Executive Vice "
+        "President, and Tom Hill - Joint Secretary North.",
+        [
+            "Peder Holt | Director General RT | attendee",
+            "Mona Lind | Executive Vice President | attendee",
+            "Tom Hill | Joint Secretary North | attendee",
+        ],
+    ),
+    (
+        "Among the panellists were Tom Hill – Director Tide Pro; and Una Brack.",
+        ["Tom Hill | Director Tide Pro | speaker", "Una Brack |  | speaker"],
+    ),
+    (
+        "Prof. Peder Holt, RTI Lima, Peru spoke on nets.",
+        ["Peder Holt | RTI Lima, Peru | speaker"],
+    ),
+    (
+        "Notable among the guests were Mona Lind, a student at Tide University and a lecturer at "
+        "the University of Peru, Peder Holt, Tom Hill and Una Brack.",
+        [
+            "Mona Lind | student at Tide University and a lecturer at the University of Peru "
+            "| speaker",
+            "Peder Holt |  | speaker",
+            "Tom Hill |  | speaker",
+            "Una Brack |  | speaker",
+        ],
+    ),
+    (
+        "The meeting was attended by Tide Office Head Tom Hill, Vice President for Nets and "
+        "Student Affairs at Lake University Peder Holt, and Reed Rector Mona Lind.",
+        [
+            "Tom Hill | Tide Office Head | attendee",
+            "Peder Holt | Vice President for Nets and Student Affairs at Lake University "
+            "| attendee",
+            "Mona Lind | Reed Rector | attendee",
+        ],
+    ),
+    (
+        "Dr. Peder Holt and Peruvian consul general in Lima Mona Lind were present.",
+        [
+            "Peder Holt |  | attendee",
+            "Mona Lind | Peruvian consul general in Lima | attendee",
+        ],
+    ),
     (  # a team is nobody's office
         "Guests met where Mona Lind, Peder Holt, and a team from the Reed Trust explained nets.",
         ["Mona Lind |  | speaker", "Peder Holt |  | speaker"],
@@ -241,6 +312,13 @@ DEEDS = [
         ["Peder Holt |  | speaker", "Tom Hill |  | speaker"],
     ),
     (
+        "The session was chaired by Mona Lind and Peder Holt while Tom Hill delivered the vote of "
+        "thanks.",
+        ["Mona Lind |  | chair", "Peder Holt |  | chair", "Tom Hill |  | concluding"],
+    ),
+    ("The lecture was chaired by Mona Lind.", ["Mona Lind |  | chair"]),
+    ("The panel was moderated by our very own, Mona Lind.", ["Mona Lind |  | moderator"]),
+    (
         "Joining the discussion were economist Mona Lind and former minister Peder Holt.",
         ["Mona Lind | economist | attendee", "Peder Holt | former minister | attendee"],
     ),
@@ -255,6 +333,15 @@ NAMES = [
         ["Peder Holt | Chairman of the Council | attendee", "Mona Lind | Rector | attendee"],
     ),
     ("The Chief Steward of the port opened the lecture.", []),
+    (
+        "Prof. Milan Holt, Dean of Nets, and Professor Florence Lindholm spoke.",
+        ["Milan Holt | Dean of Nets | speaker", "Florence Lindholm |  | speaker"],
+    ),
+    ("Professor Peru Chapter Lima spoke.", []),
+    (
+        "Shri. Peder Holt, Dean of Nets, and Sri. Mona Lind, Joint Secretary, were present.",
+        ["Peder Holt | Dean of Nets | attendee", "Mona Lind | Joint Secretary | attendee"],
+    ),
     (
         "Don Lindholm, Director of the Reed Trust, chaired the session.",
         ["Don Lindholm | Director of the Reed Trust | chair"],

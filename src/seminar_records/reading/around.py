@@ -118,6 +118,8 @@ def take_after(words: Words, person: Found) -> None:
     elif codes[at : at + 1] == "o" and (match := grammar["of_place"].match(codes, at)):
         _take(words, person, at + 1, match.end())  # President Jane Roe of the Reed Trust
     _take_whose(words, person)
+    if (match := grammar["represents"].match(codes, person.last)) and _represents(words, match):
+        person.last = match.end()  # X from the Trust, representing its growers
     if person.positions and grammar["with_office"].match(codes, person.last):
         _bracket(words, person, person.last)
     if person.positions and (match := grammar["and_role"].match(codes, person.last)):

@@ -194,7 +194,7 @@ def _telling(name: str) -> Iterator[str]:
 def _starts(sentence: Sentence, found: Found) -> bool:
     """Whether the phrase is what the sentence begins with, or follows a lead-in."""
     before = sentence.words.codes[: found.first]
-    return not before or before[-1] in ",:;&FyjqQL" or set(before) <= {"w", "N"}
+    return not before or before[-1] in ",:;&FyjqQLw" or set(before) <= {"w", "N"}
 
 
 def pieces_of(each: Passage) -> Iterable[tuple[DraftRemark | None, Piece]]:
