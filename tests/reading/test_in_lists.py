@@ -215,6 +215,27 @@ OFFICES = [
             "Mona Lind | Peruvian consul general in Lima | attendee",
         ],
     ),
+    (
+        "The session was chaired by Prof. Peder Holt, Pro-Vice Chancellor, Dr. Adil Rahim Lindholm "
+        "University, Lima, and Dr. Mona Lind, Principal, Reed College.",
+        [
+            "Peder Holt | Pro-Vice Chancellor, Dr. Adil Rahim Lindholm University, Lima | chair",
+            "Mona Lind | Principal, Reed College | chair",
+        ],
+    ),
+    (
+        "Ms. Mona Lind, Director of the Reed Department and among the founders of the fair, spoke.",
+        ["Mona Lind | Director of the Reed Department and among the founders of the fair | speaker"],
+    ),
+    (
+        "Other attendees included Reed CEO Mona Lind, former Tide CEO Peder Holt and Net labour "
+        "federation President Tom Hill.",
+        [
+            "Mona Lind | Reed CEO | attendee",
+            "Peder Holt | former Tide CEO | attendee",
+            "Tom Hill | Net labour federation President | attendee",
+        ],
+    ),
     (  # a team is nobody's office
         "Guests met where Mona Lind, Peder Holt, and a team from the Reed Trust explained nets.",
         ["Mona Lind |  | speaker", "Peder Holt |  | speaker"],
@@ -239,6 +260,14 @@ ROLES = [
     (
         "Distinguished guests included Mr Peder Holt and Ms Mona Lind.",
         ["Peder Holt |  | attendee", "Mona Lind |  | attendee"],
+    ),
+    (
+        "Guests who graced the occasion included Ms Mona Lind and Mr Peder Holt.",
+        ["Mona Lind |  | attendee", "Peder Holt |  | attendee"],
+    ),
+    (
+        "The session was chaired by Reed Standing Committee convener Dr. Mona Lind.",
+        ["Mona Lind |  | chair"],
     ),
     ("“Nets matter,” said organiser Mona Lind.", ["Mona Lind |  | speaker, organiser"]),
     ("“Nets matter,” said harbour pilot Peder Holt.", ["Peder Holt |  | speaker"]),
