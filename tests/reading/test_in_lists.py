@@ -224,8 +224,13 @@ OFFICES = [
         ],
     ),
     (
-        "Ms. Mona Lind, Director of the Reed Department and among the founders of the fair, spoke.",
-        ["Mona Lind | Director of the Reed Department and among the founders of the fair | speaker"],
+        "It was opened by Ms. Mona Lind, Director of the Reed Department and among the guests were "
+        "Tom Hill and Una Brack.",
+        [
+            "Mona Lind | Director of the Reed Department | speaker",
+            "Tom Hill |  | speaker",
+            "Una Brack |  | speaker",
+        ],
     ),
     (
         "Other attendees included Reed CEO Mona Lind, former Tide CEO Peder Holt and Net labour "
