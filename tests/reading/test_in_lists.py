@@ -136,6 +136,18 @@ OFFICES = [
             "Una Brack | Co-founders | speaker",
         ],
     ),
+    (
+        "Senior teachers Mona Lind and Peder Holt attended.",
+        ["Mona Lind | Senior teachers | attendee", "Peder Holt | Senior teachers | attendee"],
+    ),
+    (  # that they were guests says nothing of what they are
+        "The guests Mona Lind and Peder Holt attended.",
+        ["Mona Lind |  | attendee", "Peder Holt |  | attendee"],
+    ),
+    (
+        "The evening at Reed City saw Austrian ambassador Peder Holt, and many others.",
+        ["Peder Holt | Austrian ambassador | attendee"],
+    ),
     (  # the office of one alone is nobody else's
         "Director Mona Lind and Peder Holt attended.",
         ["Mona Lind | Director | attendee", "Peder Holt |  | attendee"],

@@ -26,8 +26,8 @@ def take_before(words: Words, before: Range, person: Found) -> None:
         person.positions = ((first, person.positions[0][1]), *person.positions[1:])
     elif (
         words.codes[last : last + 1] == "A"
-        and not codes & _OFFICE
         and (town := _town(words, last)) is not None
+        and (not codes & _OFFICE or (words.codes[town - 1] == "z" and not codes & _TITLES))
     ):
         person.positions = ((town, last + 1), *person.positions)
         person.first = town
@@ -60,7 +60,7 @@ def _town(words: Words, title: int) -> int | None:
     return match.start() if match else None
 
 
-_OFFICIAL, _OFFICE = frozenset("OAUqrmKBG"), frozenset("OAUqrmKB")
+_OFFICIAL, _OFFICE, _TITLES = frozenset("OAUqrmKBG"), frozenset("OAUqrmKB"), frozenset("OAUqr")
 
 
 def role_in(words: Words, first: int, last: int) -> str | None:

@@ -57,11 +57,26 @@ def _share(words: Words, found: Sequence[Found]) -> None:
     """What several are called before the first of their names is everybody's: lecturers X and Y."""
     for before, person in pairwise(found):
         between = words.codes[before.last : person.first]
-        if between not in _JOINED or person.positions or not before.positions:
+        if between not in _JOINED or person.positions:
+            continue
+        if not before.positions and not _take_calling(words, before):
             continue
         first, last = before.positions[0]
-        if last <= before.name[0] and words.codes[last - 1] in "OA" and words.is_plural(last - 1):
+        if last <= before.name[0] and words.codes[last - 1] in "OAL" and words.is_plural(last - 1):
             person.positions = ((first, last),)
+
+
+def _take_calling(words: Words, person: Found) -> bool:
+    """Take what people are in the plural, before the first of them: teachers X and Y."""
+    first = person.first
+    if words.codes[first - 1 : first] != "L":
+        return False
+    grammar = rules("people")
+    match = grammar["called_all"].search(words.codes, max(first - 6, 0), first)
+    if match is None or not grammar["calling"].fullmatch(words.part(first - 1, first)):
+        return False
+    person.positions = (match.span("office"),)
+    return True
 
 
 _JOINED = frozenset({",", "&", ",&"})
