@@ -51,6 +51,8 @@ def test_who_is_named_took_part(text: str, expected: dict[str, list[str]]) -> No
         "They sat in the Dr. Mona Lind Memorial Library.",
         "A poster read “Follow Dr. Mona Lind into the fen”.",
         "Of the botanists Dr. Mona Lind was unable to come.",
+        "Of the botanists Dr. Mona Lind was scheduled to come.",
+        "The garden had been founded in 1993 by Dr. Mona Lind.",
         "It came days after the marriage of President Mona Lind.",
         "Copies of a life of Mona Lind stood on the shelves.",
     ],

@@ -19,7 +19,8 @@ from seminar_records.flow import Flow
 from seminar_records.lexicon import Words, words
 from seminar_records.model import Credit, PersonName
 from seminar_records.reading.findings import Claim
-from seminar_records.reading.people import Found, person_name
+from seminar_records.reading.names import person_name
+from seminar_records.reading.people import Found
 from seminar_records.reading.printed import printed
 
 __all__ = ["read_credits"]

@@ -8,7 +8,8 @@ from seminar_records.lexicon import Words
 from seminar_records.model import Mention, Position, Problem, Span
 from seminar_records.reading.codes import rules
 from seminar_records.reading.eventwords import owner
-from seminar_records.reading.people import Found, person_name
+from seminar_records.reading.names import person_name
+from seminar_records.reading.people import Found
 from seminar_records.reading.roster import Person, Roster, fold
 
 __all__ = ["doubts", "enrol", "in_doubt", "mention", "position"]
@@ -74,6 +75,7 @@ def mention(
 def position(flow: Flow, words: Words, first: int, last: int) -> Position:
     """The position that the words ``[first, last)`` print, with office and organisation apart."""
     start, end = words.span(first, last)
+    end -= owner(words, last - 1)
     office, organisation = _parts(words, first, last)
     return Position(
         text=words.text[start:end],

@@ -137,6 +137,8 @@ class _WholeNames:
 _WEAK = frozenset(
     {
         "speaks",
+        "with_others",
+        "welcomed_who",
         "attends",
         "speech_by",
         "featuring",
@@ -150,6 +152,10 @@ _WEAK = frozenset(
 )
 
 
+#: Constructions in which only an office says that a name without a title is a person's.
+_OFFICIAL = frozenset({"acts", "labelled", "led_off", "title_then", "title_above", "view"})
+
+
 def _credible(sentence: Sentence, relation: Relation, common: Container[str]) -> bool:
     found = relation.person
     if found.titled:
@@ -160,9 +166,9 @@ def _credible(sentence: Sentence, relation: Relation, common: Container[str]) ->
     if before == "t" and _article(sentence, found.first - 1):
         return False  # the Jane Roe method
     name = sentence.words.part(*found.name)
-    if any(word.casefold() in common for word in name.split() if not _plain(word)):
+    if any(word.casefold() in common for word in _telling(name)):
         return False
-    if relation.rule in {"acts", "labelled", "view", "title_then", "title_above"}:
+    if relation.rule in _OFFICIAL:
         return bool(found.positions)
     if relation.rule in {"attends", "holds", "speaks"} and before in {"y", "j"}:
         return False  # escorted by Reed Guard, joined the guests; sent through Tide Post, called
@@ -174,15 +180,21 @@ def _article(sentence: Sentence, at: int) -> bool:
     return rules("people")["article"].fullmatch(sentence.words.part(at, at + 1)) is not None
 
 
-def _plain(word: str) -> bool:
-    """Whether a word of a name says nothing of it being one: an initial, or in small letters."""
-    return len(word.rstrip(".")) < 2 or word.islower()
+def _telling(name: str) -> Iterator[str]:
+    """The words that say whether a name is one: no initials, nothing in small letters, and no given
+    name that is a word as well (Mark Roe, Jane Said)."""
+    grammar = rules("people")
+    for i, word in enumerate(name.split()):
+        if len(word.rstrip(".")) < 2 or word.islower():
+            continue
+        if grammar["surname" if i else "given"].fullmatch(word.casefold()) is None:
+            yield word
 
 
 def _starts(sentence: Sentence, found: Found) -> bool:
     """Whether the phrase is what the sentence begins with, or follows a lead-in."""
     before = sentence.words.codes[: found.first]
-    return not before or before[-1] in ",:;&Fyjq" or set(before) <= {"w", "N"}
+    return not before or before[-1] in ",:;&FyjqQLw" or set(before) <= {"w", "N"}
 
 
 def pieces_of(each: Passage) -> Iterable[tuple[DraftRemark | None, Piece]]:

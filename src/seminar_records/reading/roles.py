@@ -43,6 +43,9 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("was_guest", Role.ATTENDEE, "LSt"),
     ("welcomes", None, "v"),
     ("welcoming", None, "V"),
+    ("welcomed_who", Role.ATTENDEE, ""),
+    ("panel_had", Role.SPEAKER, "kb"),
+    ("led_off", Role.ORGANISER, "hy"),
     ("in_speech", Role.SPEAKER, "a"),
     ("welcomed_for", Role.SPEAKER, "@j"),
     ("speech_who", Role.SPEAKER, "ajs"),
@@ -57,6 +60,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("title_then", Role.SPEAKER, "()"),
     ("title_above", Role.SPEAKER, ""),
     ("speaks", Role.SPEAKER, "v"),
+    ("with_others", Role.SPEAKER, "&v"),
     ("says_who", Role.SPEAKER, "v"),
     ("message_of", Role.SPEAKER, "Tbot"),
     ("includes", Role.SPEAKER, ""),
@@ -72,6 +76,9 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("event_office", Role.SPEAKER, "@bot"),
     ("listed_talks", Role.SPEAKER, ":j"),
     ("listed_with", Role.SPEAKER, ":@"),
+    ("spoke_all", Role.SPEAKER, ":"),
+    ("on_panel", Role.SPEAKER, "jkb"),
+    ("speaking_too", Role.SPEAKER, "Vb"),
     ("talks_on", Role.SPEAKER, "@j"),
     ("talks_too", Role.SPEAKER, "j"),
     ("talk_by", Role.SPEAKER, "y"),
@@ -85,6 +92,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("along_there", Role.ATTENDEE, ",Wx"),
     ("along_after", Role.ATTENDEE, "Wx"),
     ("in_presence", None, "j"),
+    ("in_company", Role.ATTENDEE, "W"),
     ("received_by", Role.ATTENDEE, "bx"),
     ("we_have", Role.SPEAKER, "1b"),
     ("titled", Role.SPEAKER, "@"),
@@ -163,6 +171,22 @@ def _is_passive(clause: Clause, match: regex.Match[str]) -> bool:
     return clause.words.part(clause.at[at], clause.at[at] + 1).endswith("ed")
 
 
+def _is_greeted(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether somebody is welcomed to the event."""
+    return clause.value(match.start("what")) == "welcome"
+
+
+def _has_panel(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether it is a panel that has the people named."""
+    return clause.value(match.start()) == "panel discussion"
+
+
+def _on_panel(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether it is a panel that people were on; at a meeting they were merely there."""
+    kind = clause.codes.index("k", match.start())
+    return clause.value(kind) == "panel discussion"
+
+
 def _is_welcomed(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether somebody is welcomed, and not spoken of: they praised Dr. X for a lecture."""
     at = match.start("what")
@@ -223,11 +247,18 @@ def _are_several(clause: Clause, match: regex.Match[str]) -> bool:
 
 def _is_company(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether people are whom a session was held with; a name alone may be an organisation's."""
-    group, joint = clause.groups[match.start("who")], clause.at[match.start() + 1]
-    if clause.codes[match.start() + 1] == "j":
+    before = match.start("who") - 1
+    group, joint = clause.groups[before + 1], clause.at[before]
+    if clause.codes[before] == "j":
         word = clause.words.part(joint, joint + 1)
         return len(group) > 1 and rules("people")["between"].fullmatch(word) is not None
     return len(group) > 1 or group[0].titled
+
+
+def _takes_part(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether people took part, and are not merely with somebody."""
+    at = clause.at[match.start()]
+    return rules("clauses")["company"].fullmatch(clause.words.part(at, at + 1)) is not None
 
 
 def _speaks_too(clause: Clause, match: regex.Match[str]) -> bool:
@@ -267,6 +298,7 @@ _MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "talk_by": _is_talk,
     "featuring": _features,
     "talks_too": _speaks_too,
+    "in_company": _takes_part,
     "talk_with": _is_company,
     "roles_named": _are_several,
     "attends": _is_there,
@@ -275,7 +307,11 @@ _MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "next_was": _gets_floor,
     "leads_session": _conducts,
     "welcomed_for": _is_welcomed,
+    "welcomed_who": _is_greeted,
+    "panel_had": _has_panel,
+    "on_panel": _on_panel,
     "speaks": _says_more,
+    "with_others": _says_more,
 }
 
 
@@ -311,6 +347,23 @@ def _prefixed(clause: Clause, named: Container[int]) -> Iterator[Relation]:
                 yield Relation(person, role, "role-before-name")
 
 
+#: Rules in which a word that could give a role gives none.
+_OF_ITS_OWN = frozenset(
+    {
+        "speaks",
+        "with_others",
+        "welcomed_who",
+        "attends",
+        "featuring",
+        "holds",
+        "according",
+        "view",
+        "welcomed_for",
+        "in_company",
+    }
+)
+
+
 def _role(clause: Clause, match: regex.Match[str], rule: str) -> Role | None:
     if rule == "chaired_by":
         return role_of(clause.value(match.start()))
@@ -318,6 +371,6 @@ def _role(clause: Clause, match: regex.Match[str], rule: str) -> Role | None:
         return role_of(clause.value(match.start()))
     if "what" not in match.re.groupindex or match["what"] is None:
         return None
-    if rule in {"speaks", "attends", "featuring", "holds", "according", "view", "welcomed_for"}:
+    if rule in _OF_ITS_OWN:
         return None
     return role_of(clause.value(match.start("what")))
