@@ -148,6 +148,16 @@ OFFICES = [
         "The evening at Reed City saw Austrian ambassador Peder Holt, and many others.",
         ["Peder Holt | Austrian ambassador | attendee"],
     ),
+    (
+        "Those present were Members of Parliament Mona Lind and Peder Holt, Reedland Mayor Tom "
+        "Hill and Dr. Una Brackett.",
+        [
+            "Mona Lind | Members of Parliament | attendee",
+            "Peder Holt |  | attendee",
+            "Tom Hill | Reedland Mayor | attendee",
+            "Una Brackett |  | attendee",
+        ],
+    ),
     (  # the office of one alone is nobody else's
         "Director Mona Lind and Peder Holt attended.",
         ["Mona Lind | Director | attendee", "Peder Holt |  | attendee"],
@@ -305,6 +315,15 @@ DEEDS = [
         ["Peder Holt | President of Peru | chair"],
     ),
     (
+        "The fair was graced by Justice Tom Hill, Judge, Tide Court of Peru, as Chief Guest, Prof. "
+        "Mona Lind, Rector, as Guest of Honour and Dr. Peder Holt as Special Guest.",
+        [
+            "Tom Hill | Judge, Tide Court of Peru | chief guest",
+            "Mona Lind | Rector | guest of honour",
+            "Peder Holt |  | guest of honour",
+        ],
+    ),
+    (
         "Chief Guest, Reed Council Secretary, Hon. Mona Lind praised the nets.",
         ["Mona Lind | Reed Council Secretary | speaker, chief guest"],
     ),
@@ -394,8 +413,8 @@ NAMES = [
     ),
     ("Justice T.S. Lindholm spoke on nets.", ["T.S. Lindholm |  | speaker"]),
     (
-        "Edward Said praised the nets. Mark Hollin added that he had seen the mark.",
-        ["Edward Said |  | speaker", "Mark Hollin |  | speaker"],
+        "Omar Said praised the nets. Mark Hollin added that he had seen the mark.",
+        ["Omar Said |  | speaker", "Mark Hollin |  | speaker"],
     ),
     ("Reed Mark praised the nets. It was the mark of the reed.", []),
 ]
@@ -425,7 +444,7 @@ def test_what_was_done_gives_the_role(text: str, expected: list[str]) -> None:
     ("text", "honorifics"),
     [
         ("The lecture was opened by Chief Tom Hill.", ["Chief"]),
-        ("H.H. Sheikh Saud bin Rashid opened the forum.", ["H.H. Sheikh"]),
+        ("H.H. Sheikh Hamdar bin Tarif opened the forum.", ["H.H. Sheikh"]),
         ("Dr. Sheikh Anwar Hollin spoke.", ["Dr."]),
         ("Former Ambassador Mona Lind attended.", ["Ambassador"]),
         ("Former ambassador Mona Lind attended.", []),
