@@ -81,7 +81,9 @@ def _joins(between: str, person: Found, before: Found) -> bool:
 
 def _opens(whole: str, before: Sequence[str], between: str, person: Found) -> bool:
     """Whether somebody begins a clause and not the end of a list: chaired by X and Y gave thanks;
-    after the address of X, Y gave a lecture."""
+    after the address of X, Y gave a lecture; on behalf of X, Y said."""
+    if between == "," and "J" in before[-6:]:
+        return True
     if whole[person.last : person.last + 1] not in {"v", "d", "c", "E"}:
         return False
     if "&" in between:

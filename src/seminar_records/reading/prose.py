@@ -180,9 +180,11 @@ def _plain(word: str) -> bool:
 
 
 def _starts(sentence: Sentence, found: Found) -> bool:
-    """Whether the phrase is what the sentence begins with, or follows a lead-in."""
+    """Whether the phrase is what the sentence begins with, or follows a lead-in or an office."""
     before = sentence.words.codes[: found.first]
-    return not before or before[-1] in ",:;&Fyjq" or set(before) <= {"w", "N"}
+    if not before or before[-1] in ",:;&Fyjq)" or set(before) <= {"w", "N"}:
+        return True
+    return rules("people")["opens_with"].match(before) is not None
 
 
 def pieces_of(each: Passage) -> Iterable[tuple[DraftRemark | None, Piece]]:

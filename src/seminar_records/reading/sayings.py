@@ -17,6 +17,9 @@ __all__ = [
     "form",
     "goes_on_to_say",
     "is_absent",
+    "is_life",
+    "is_present",
+    "is_view",
     "says_little",
     "states",
     "tells_more",
@@ -52,6 +55,8 @@ SAYING = frozenset(
         "subject_is",
         "subject_tail",
         "view_of",
+        "does_and_says",
+        "with_saying",
         "presents",
         "only_welcomes",
         "addresses",
@@ -96,13 +101,15 @@ _NEEDED = {
     "next_says": frozenset("@b"),
     "such_was": frozenset("@Qbotv"),
     "spoke": frozenset("v"),
+    "spoke_to": frozenset("jv"),
+    "was_speaking": frozenset("Vb"),
     "opens_with": frozenset(":d"),
     "role_says": frozenset("r"),
     "stands_in": frozenset("Jv"),
     "only_welcomes": frozenset(".v"),
-    "starts_talk": frozenset("s"),
     "addresses": frozenset("d"),
-    "view_of": frozenset("@j"),
+    "does_and_says": frozenset(",V"),
+    "with_saying": frozenset("@V"),
     "subject_is": frozenset("bz"),
     "deed_and_says": frozenset("&v"),
     "was_and_says": frozenset("@Tbv"),
@@ -124,9 +131,11 @@ def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
     if rule in {"only_welcomes", "passive_by", "deed_and_says"}:
         return clause.value(match.start("what")) in {"talk", "welcome"}
     if rule == "subject_is":
-        future = clause.value(match.start("being")) == "future"
+        at = match.start("being")
+        future = clause.value(at) == "future"
+        done = clause.value(at) == "perfect" and clause.codes[at + 1] != "w"  # has written books
         told_of = clause.codes[match.end() :].startswith(("x", "jx"))  # was unable to attend
-        return future or told_of or _is_place(clause, match.end())
+        return future or done or told_of or _is_place(clause, match.end())
     if rule == "subject_says" and match["being"]:
         return _is_passive(clause, *match.span("being"))
     if rule == "subject_acts":
@@ -134,6 +143,20 @@ def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
         told = rules("attribution")["told_by_deed"].search(clause.codes, match.end() - 1)
         return (not speech and told is None) or _is_place(clause, match.end())
     return rule == "presents" and clause.value(match.start("what")) != "telling"
+
+
+def is_view(clause: Clause) -> bool:
+    """Whether a sentence begins as one of somebody's view: For X, according to X."""
+    return clause.value(0) in {"view", "according"}
+
+
+def is_present(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether a sentence tells what happens to him or her in the present: he is hailed as."""
+    found = match.groupdict()
+    if not found.get("being") or (found.get("who") or "P") != "P":
+        return False
+    at = clause.at[match.start("being")]
+    return rules("attribution")["present"].fullmatch(clause.words.part(at, at + 1)) is not None
 
 
 def is_absent(clause: Clause, match: regex.Match[str]) -> bool:
@@ -144,7 +167,8 @@ def is_absent(clause: Clause, match: regex.Match[str]) -> bool:
 
 def _is_place(clause: Clause, at: int) -> bool:
     """Whether a place or a field follows: worked in ports, was born in Lima."""
-    return clause.codes[at : at + 1] == "j" and clause.value(at) == "place"
+    next_two = clause.codes[at : at + 2]
+    return next_two[:1] == "j" and next_two != "j," and clause.value(at) == "place"
 
 
 def _is_passive(clause: Clause, first: int, last: int) -> bool:
@@ -159,9 +183,10 @@ def announces(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
         return rules("attribution")["only_presents"].match(clause.codes) is not None
     if rule == "addresses":
         at = match.start("what")
-    elif rule == "relative_says" and clause.codes[match.end() - 3 : match.end()] == "aQv":
-        at = match.end() - 1
-    elif rule != "subject_says" or clause.value(at := match.end() - 1) != "talk":
+    elif rule not in {"relative_says", "subject_says"} or (
+        clause.value(at := match.end() - 1) != "talk"
+        and (rule == "subject_says" or clause.codes[at - 2 : at] != "aQ")
+    ):
         return False
     return rules("attribution")["told"].search(clause.codes, at + 1) is None
 
@@ -169,6 +194,13 @@ def announces(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
 def states(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether a verb of saying tells enough by itself: X disagreed."""
     return match["what"] is not None and clause.value(match.start("what")) == "agree"
+
+
+def is_life(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether a sentence tells of somebody's life: X is the author of three books."""
+    at = match.end("who")
+    life = rules("attribution")["life"].match(clause.codes, at)
+    return life is not None and clause.value(at) in {"passive", "perfect"}
 
 
 def goes_on_to_say(words: Words) -> bool:

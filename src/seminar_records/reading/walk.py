@@ -25,6 +25,9 @@ from seminar_records.reading.sayings import (
     form,
     goes_on_to_say,
     is_absent,
+    is_life,
+    is_present,
+    is_view,
     says_little,
     states,
     tells_more,
@@ -93,7 +96,7 @@ class Walk:
     def _decide(self, step: Step) -> None:
         at, clause, rule, match = step.at, step.clause, step.rule, step.match
         quoted = rule in _OWN and self.floor.current is not None and runs_on(at.each, at.number)
-        if quoted or (rule == "view_of" and clause.value(0) != "view"):
+        if quoted or (rule == "view_of" and not is_view(clause)):
             self.floor.go_on(at)
         elif pointed := self._pointed_at(step):
             _take_role(clause, pointed)
@@ -120,7 +123,8 @@ class Walk:
 
     def _acted(self, step: Step) -> None:
         """Somebody acted and said nothing that is told: what follows may be said by him or her."""
-        if step.rule == "subject_acts" and not self.floor.changes(self._speakers(step)):
+        acts = step.rule == "subject_acts" and not self.floor.changes(self._speakers(step))
+        if acts or (self.floor.current is not None and is_present(step.clause, step.match)):
             self.floor.go_on(step.at)
         else:
             absent = step.rule == "subject_is" and is_absent(step.clause, step.match)
@@ -179,6 +183,20 @@ class Walk:
         else:
             self._introduces(step)
 
+    def _spoke_to(self, step: Step) -> None:
+        """X spoke to a crowd on Tuesday: not what was said; unlike X argued for mud."""
+        if step.clause.value(step.match.start("what")) == "talk":
+            self._introduces(step)
+        else:
+            self._says(step)
+
+    def _was_speaking(self, step: Step) -> None:
+        """X was speaking at the seminar: a part of the remarks when they go on."""
+        speakers = self._speakers(step)
+        if self.floor.changes(speakers):
+            self.floor.stop(speakers)
+        self.floor.wait(step.at)
+
     def _introduces(self, step: Step) -> None:
         self.floor.stop(_introduced(step.at.sentence))
 
@@ -188,16 +206,20 @@ class Walk:
         tells = people == self.floor.slot and not _only_is(step)
         if people and (tells or goes_on_to_say(step.at.sentence.words)):
             self.floor.give(step.at, people, step.rule)
-        elif self.floor.changes(people):
+        elif self.floor.changes(people) or is_life(step.clause, step.match):
             self.floor.stop(people)
         else:
             self.floor.go_on(step.at)
 
     def _ends(self, step: Step) -> None:
-        if runs_on(step.at.each, step.at.number) or self._is_of_own_session(step.clause):
+        clause = step.clause
+        is_told = step.rule == "collective" and clause.value(step.match.end() - 1) == "future"
+        if runs_on(step.at.each, step.at.number) or is_told or self._is_of_own_session(clause):
             self.floor.go_on(step.at)
-        else:
+        elif step.rule == "stranger":
             self.floor.stop()
+        else:
+            self.floor.pause()
 
     # ------------------------------------------------------------ who and whether
 
@@ -267,6 +289,8 @@ _DOES: dict[str, Callable[[Walk, Step], None]] = {
     "told_before": Walk._told_before,
     "such_was": Walk._such_was,
     "spoke": Walk._spoke,
+    "spoke_to": Walk._spoke_to,
+    "was_speaking": Walk._was_speaking,
     "slot": Walk._introduces,
     "subject_other": Walk._does_else,
 }

@@ -1,0 +1,185 @@
+"""Whose words sentences report: sources, deeds with words, offices that stand for the speaker; and
+what the report tells between remarks."""
+
+from __future__ import annotations
+
+import pytest
+from stretches import stretches
+
+import seminar_records as sr
+
+SAID = "Dr. Mona Lind said that reeds are green. They grow."
+GREEN = "Mona Lind: Dr. Mona … They grow."
+HEAD = "Dr. Mona Lind, Head of the Reed Office, spoke at the seminar."
+
+TOLD = [
+    # a source without a comma behind it
+    ([HEAD, "According to Dr. Lind reeds grow."], ["Mona Lind: According to … reeds grow."]),
+    (
+        ["Dr. Mona Lind presented a paper. According to him reeds grow."],
+        ["Mona Lind: According to … reeds grow."],
+    ),
+    # what somebody does, and says with it
+    (
+        [HEAD, "Dr. Lind began the discussion by asking what reeds are."],
+        ["Mona Lind: Dr. Lind … reeds are."],
+    ),
+    (
+        [HEAD, "Dr. Lind took another line, arguing that reeds pay."],
+        ["Mona Lind: Dr. Lind … reeds pay."],
+    ),
+    (
+        [HEAD, "Dr. Lind weighed in, saying that reeds pay."],
+        ["Mona Lind: Dr. Lind … reeds pay."],
+    ),
+    (
+        [HEAD, "The evening opened with Dr. Lind describing how reeds grow."],
+        ["Mona Lind: The evening … reeds grow."],
+    ),
+    ([HEAD, "The evening ended with Dr. Lind thanking the guests."], []),
+    (["Dr. Mona Lind left the hall, thanking the guests."], []),
+    # a role or an office before the name
+    (
+        ["Gracing the occasion as the chief guest, Dr. Mona Lind said that reeds pay."],
+        ["Mona Lind: Gracing the … reeds pay."],
+    ),
+    (
+        ["Vice Chairman of the Lakeport People’s Committee Mona Lind said that reeds pay."],
+        ["Mona Lind: Vice Chairman … reeds pay."],
+    ),
+    (
+        ["Director of the Reed Watch Institute (RWI) Mona Lind from Lima said reeds pay."],
+        ["Mona Lind: Director of … reeds pay."],
+    ),
+    # a class year
+    (
+        ["Mona Lind ’04, director of the Reed Office, said that reeds pay."],
+        ["Mona Lind: Mona Lind … reeds pay."],
+    ),
+    # somebody's message that another one reads
+    (
+        ["Dr. Peder Holt’s message, read by Ms. Mona Lind, stressed that reeds pay."],
+        ["Mona Lind: Dr. Peder … reeds pay."],
+    ),
+    # the verb is the subject's when a comma follows the name
+    (
+        [SAID, "In his remarks, the Rector, Prof. Peder Holt, praised Dr. Lind for her work."],
+        [GREEN, "Peder Holt: In his … her work."],
+    ),
+    # an abbreviated title behind a quotation
+    (
+        [HEAD, "“Reeds pay and mud does not,” Acd. Lind said. She added that nets cost."],
+        ["Mona Lind: “Reeds pay … nets cost."],
+    ),
+]
+
+LITTLE = [
+    # where somebody spoke, of whose life the report tells, and that views were expressed
+    "Dr. Mona Lind spoke to a packed hall on Tuesday as part of a series.",
+    "Dr. Mona Lind has written many books.",
+    "Dr. Mona Lind answered questions from the audience.",
+    "Dr. Mona Lind expressed her views on reeds.",
+]
+
+OFFICES = [
+    ("Mona Lind, Country Director of Reed Watch,", "The director"),
+    ("Mona Lind, Acting Director of Reed Watch,", "The director"),
+    ("Mona Lind, Secretary of the Reed Office,", "The federal secretary"),
+    ("Mona Lind, the former Minister of Reeds,", "The former minister"),
+    ("Ambassador Mona Lind", "The envoy"),
+    ("Dr. Mona Lind", "The scholar"),
+]
+
+BETWEEN = [
+    "The vote of thanks was proposed by the registrar.",
+    "Two further lectures then followed.",
+    "Session two focused on nets.",
+    "The afternoon session saw three papers on nets.",
+    "The lecture was part of the Reed Week.",
+    "The next lecture in the series will take place on 5 June.",
+    "The lecture drew a full house.",
+    "A member of the audience asked about mud.",
+    "A representative of the weavers said that mud pays.",
+    "Over half of the audience stated that mud pays.",
+    "Many in the audience agreed.",
+    "Most agreed that mud pays.",
+    "Also present were weavers and smiths.",
+    "Those present included weavers and smiths.",
+    "The chief guest then distributed prizes.",
+    "The faculty and students of the college were present.",
+    "Several questions were raised during the discussion.",
+    "It was resolved that reeds be planted.",
+    "The following recommendations were made.",
+    "The evening closed with a dinner.",
+    "The lamp was lit by the guests.",
+    "A book on reeds was released on the occasion.",
+    "The full lecture can be viewed here.",
+    "Their presence underscored the commitment of the college to reeds.",
+    "It was a very informative session.",
+    "The debate continued over lunch.",
+    "We were delighted to welcome the guests.",
+    "According to the organisers, 200 people attended.",
+    "The first day of the fair, which was held at the dyke, focused on mud.",
+    "Published in The Lake Herald, May 4th, 2024.",
+    "But resident Ana Reyes said the office was slow.",
+    "Deputy Keeper of Boats Ole Brandt said the boats were ready.",
+]
+
+GOING_ON = [
+    "Students must learn about mud.",
+    "The audience was told that mud pays.",
+    "He is now hailed as the father of reeds.",
+    "Secondly, we have to plant more reeds.",
+    "Serious questions were raised about the trade.",
+    "Many believe that mud pays.",
+    "A member of the crew drowned.",
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), TOLD)
+def test_whose_words(paragraphs: list[str], expected: list[str]) -> None:
+    assert stretches(*paragraphs) == expected
+
+
+@pytest.mark.parametrize("sentence", LITTLE)
+def test_little_is_told(sentence: str) -> None:
+    assert stretches(sentence) == []
+
+
+@pytest.mark.parametrize(("holder", "office"), OFFICES)
+def test_offices_stand_for_who_is_speaking(holder: str, office: str) -> None:
+    found = stretches(f"{holder} said that reeds grow. {office} added that mud pays.")
+    assert found == [f"Mona Lind: {' '.join(holder.split()[:2])} … mud pays."]
+
+
+def test_an_office_that_the_speaker_never_held_is_another_person() -> None:
+    found = stretches("Dr. Mona Lind said that reeds grow. The minister said that mud pays.")
+    assert found == ["Mona Lind: Dr. Mona … reeds grow."]
+
+
+@pytest.mark.parametrize("narration", BETWEEN)
+def test_narration_ends_remarks(narration: str) -> None:
+    assert stretches(f"{SAID} {narration}") == [GREEN]
+
+
+@pytest.mark.parametrize("sentence", GOING_ON)
+def test_remarks_go_on(sentence: str) -> None:
+    last = " ".join(sentence.split()[-2:])
+    assert stretches(f"{SAID} {sentence}") == [f"Mona Lind: Dr. Mona … {last}"]
+
+
+def test_who_spoke_before_a_stretch_of_narration_is_meant_behind_it() -> None:
+    found = stretches(SAID, "The seminar was attended by 60 weavers.", "She added that mud pays.")
+    assert found == [GREEN, "Mona Lind: She added … mud pays."]
+
+
+def test_where_somebody_was_speaking_is_a_part_of_remarks_that_go_on() -> None:
+    where = "Dr. Lind was speaking at a workshop for weavers."
+    assert stretches(SAID, where) == [GREEN]
+    assert stretches(SAID, where, "She added that mud pays.") == ["Mona Lind: Dr. Mona … mud pays."]
+
+
+def test_who_spoke_on_behalf_of_somebody_is_not_joined_with_him() -> None:
+    text = "On behalf of Mr. Peder Holt, Ms. Mona Lind thanked the donors for the reeds."
+    record = sr.parse_text(f"A seminar was held in Lakeport.\n\n{text}")
+    assert [p.name.full for p in record.participants] == ["Mona Lind"]
