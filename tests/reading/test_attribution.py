@@ -183,3 +183,48 @@ def test_who_spoke_on_behalf_of_somebody_is_not_joined_with_him() -> None:
     text = "On behalf of Mr. Peder Holt, Ms. Mona Lind thanked the donors for the reeds."
     record = sr.parse_text(f"A seminar was held in Lakeport.\n\n{text}")
     assert [p.name.full for p in record.participants] == ["Mona Lind"]
+
+
+QUOTED = [
+    # a surname alone behind a quotation is that of the one whole name there is
+    (
+        [
+            "As Mona Lind began her talk in the Lake Hall, a dog barked.",
+            "“Reeds are the story of my life,” Lind said. “They grow.”",
+        ],
+        ["Mona Lind: “Reeds are … “They grow.”"],
+    ),
+    (
+        ["Weavers met Mona Lind at the dyke.", "“Reeds are cheap,” said Lind."],
+        ["Mona Lind: “Reeds are … said Lind."],
+    ),
+    (
+        ["Weavers met Mona Lind at the dyke.", "According to Lind, reeds are cheap."],
+        ["Mona Lind: According to … are cheap."],
+    ),
+    # a name in full behind a quotation; behind the name of a body
+    (["“Reeds are cheap,” Mona Lind said."], ["Mona Lind: “Reeds are … Lind said."]),
+    (["Reed Watch’s Mona Lind argued that mud pays."], ["Mona Lind: Reed Watch’s … mud pays."]),
+    # opened the discussion saying
+    (
+        ["Mona Lind, director of Reed Watch, opened the discussion saying that mud pays."],
+        ["Mona Lind: Mona Lind, … mud pays."],
+    ),
+    # two whole names end with the surname
+    (
+        ["Weavers met Mona Lind and Tom Lind at the dyke.", "“Reeds are cheap,” said Lind."],
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), QUOTED)
+def test_names_behind_quotations(paragraphs: list[str], expected: list[str]) -> None:
+    assert stretches(*paragraphs) == expected
+
+
+def test_what_an_event_will_do_is_told_by_who_is_speaking() -> None:
+    assert stretches(f"{SAID} This conference will help our students.") == [
+        "Mona Lind: Dr. Mona … our students."
+    ]
+    assert stretches(f"{SAID} The conference will end on Friday.") == [GREEN]

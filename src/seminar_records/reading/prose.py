@@ -98,7 +98,7 @@ def _lone_speakers(passages: Sequence[Passage]) -> Iterator[str]:
     terminal = rules("clauses")["lone_says"]
     for each in passages:
         for sentence in each.sentences:
-            if match := terminal.match(sentence.words.codes):
+            if match := terminal.search(sentence.words.codes):
                 yield sentence.words.part(*match.span("who"))
 
 
@@ -182,7 +182,7 @@ def _plain(word: str) -> bool:
 def _starts(sentence: Sentence, found: Found) -> bool:
     """Whether the phrase is what the sentence begins with, or follows a lead-in or an office."""
     before = sentence.words.codes[: found.first]
-    if not before or before[-1] in ",:;&Fyjq)" or set(before) <= {"w", "N"}:
+    if not before or before[-1] in ',:;&Fyjq)”"' or set(before) <= {"w", "N"}:
         return True
     return rules("people")["opens_with"].match(before) is not None
 

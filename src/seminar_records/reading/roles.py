@@ -295,7 +295,8 @@ def _absent(clause: Clause) -> Found | None:
     if match is None:
         return None
     group = clause.groups[match.start("who")]
-    acts = not match.start() and clause.codes[match.end() : match.end() + 1] in _VERBS
+    acts = clause.codes[match.end() : match.end() + 1] in _VERBS
+    acts = acts and (not match.start() or "," in match.group())
     return None if acts and len(group) == 1 else group[0]
 
 

@@ -20,6 +20,7 @@ __all__ = [
     "is_life",
     "is_present",
     "is_view",
+    "is_wished",
     "says_little",
     "states",
     "tells_more",
@@ -92,14 +93,14 @@ _NEEDED = {
     "subject_tail": frozenset(",@Pv"),
     "noted_by": frozenset("@Tbt"),
     "passive_by": frozenset("@bvy"),
-    "told_before": frozenset("@bt"),
+    "told_before": frozenset("@b"),
     "tail_subject": frozenset("v"),
     "tail_verb": frozenset("v"),
     "tail_source": frozenset("S"),
     "source_within": frozenset(",@S"),
     "message_of": frozenset("@Tbot"),
     "next_says": frozenset("@b"),
-    "such_was": frozenset("@Qbotv"),
+    "such_was": frozenset("@Qbv"),
     "spoke": frozenset("v"),
     "spoke_to": frozenset("jv"),
     "was_speaking": frozenset("Vb"),
@@ -148,6 +149,15 @@ def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
 def is_view(clause: Clause) -> bool:
     """Whether a sentence begins as one of somebody's view: For X, according to X."""
     return clause.value(0) in {"view", "according"}
+
+
+def is_wished(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
+    """Whether a sentence tells what people or an event will or should do: students must learn;
+    this conference will help."""
+    if rule not in {"collective", "narration"} or clause.value(match.end() - 1) != "future":
+        return False
+    words, this = clause.words, rules("attribution")["this_event"]
+    return rule == "collective" or this.match(words.text, words.starts[0]) is not None
 
 
 def is_present(clause: Clause, match: regex.Match[str]) -> bool:

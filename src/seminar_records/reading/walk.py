@@ -28,6 +28,7 @@ from seminar_records.reading.sayings import (
     is_life,
     is_present,
     is_view,
+    is_wished,
     says_little,
     states,
     tells_more,
@@ -212,9 +213,8 @@ class Walk:
             self.floor.go_on(step.at)
 
     def _ends(self, step: Step) -> None:
-        clause = step.clause
-        is_told = step.rule == "collective" and clause.value(step.match.end() - 1) == "future"
-        if runs_on(step.at.each, step.at.number) or is_told or self._is_of_own_session(clause):
+        told = is_wished(step.clause, step.rule, step.match)
+        if told or runs_on(step.at.each, step.at.number) or self._is_of_own_session(step.clause):
             self.floor.go_on(step.at)
         elif step.rule == "stranger":
             self.floor.stop()
