@@ -123,6 +123,22 @@ BETWEEN = [
     "Published in The Lake Herald, May 4th, 2024.",
     "But resident Ana Reyes said the office was slow.",
     "Deputy Keeper of Boats Ole Brandt said the boats were ready.",
+    # what who was speaking did or is, by name
+    "Lind grew up in Lakeport.",
+    "Lind is the author of three books.",
+    "Lind was introduced by the dean.",
+    "Lind’s talk was part of the series.",
+    "She received a standing ovation.",
+    "The crowd applauded.",
+    "Her speech was well received.",
+    "The lecture was held in the old mill.",
+    "Some 200 people were in the audience.",
+    "The participants came from ten countries.",
+    "The dean proposed the vote of thanks.",
+    "An MoU was signed on the occasion.",
+    "“I will see it when I see it,” said one.",
+    "“I will see it when I see it,” said another resident.",
+    "The symposium continues until Friday.",
 ]
 
 GOING_ON = [
@@ -133,6 +149,11 @@ GOING_ON = [
     "Serious questions were raised about the trade.",
     "Many believe that mud pays.",
     "A member of the crew drowned.",
+    "Lind wants more mud.",
+    "Lind is worried about mud.",
+    "About 200 people were hurt in the flood.",
+    "The report found that mud pays.",
+    "“Mud pays,” she said.",
 ]
 
 

@@ -17,13 +17,13 @@ __all__ = [
     "form",
     "goes_on_to_say",
     "is_absent",
-    "is_life",
     "is_present",
     "is_view",
     "is_wished",
     "says_little",
     "states",
     "tells_more",
+    "tells_nothing",
 ]
 
 SAYING = frozenset(
@@ -63,7 +63,7 @@ SAYING = frozenset(
         "addresses",
     }
 )
-ENDING = frozenset({"impersonal", "collective", "narration", "stranger"})
+ENDING = frozenset({"tail_nobody", "impersonal", "collective", "narration", "stranger"})
 
 
 def form(clause: Clause) -> tuple[str, regex.Match[str] | None]:
@@ -97,6 +97,7 @@ _NEEDED = {
     "tail_subject": frozenset("v"),
     "tail_verb": frozenset("v"),
     "tail_source": frozenset("S"),
+    "tail_nobody": frozenset("v"),
     "source_within": frozenset(",@S"),
     "message_of": frozenset("@Tbot"),
     "next_says": frozenset("@b"),
@@ -117,7 +118,6 @@ _NEEDED = {
     "relative_says": frozenset("Qv"),
     "dashed": frozenset("@–"),
     "talk_by": frozenset("v"),
-    "slot": frozenset("@"),
     "impersonal": frozenset("bv"),
     "talk_says": frozenset("atv"),
     "stranger": frozenset("v"),
@@ -206,11 +206,10 @@ def states(clause: Clause, match: regex.Match[str]) -> bool:
     return match["what"] is not None and clause.value(match.start("what")) == "agree"
 
 
-def is_life(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether a sentence tells of somebody's life: X is the author of three books."""
-    at = match.end("who")
-    life = rules("attribution")["life"].match(clause.codes, at)
-    return life is not None and clause.value(at) in {"passive", "perfect"}
+def tells_nothing(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether a sentence tells what who is speaking did or is, and nothing of what was said: X is
+    the author of three books, X grew up in Lima."""
+    return rules("attribution")["told_by_deed"].search(clause.codes, match.end("who")) is None
 
 
 def goes_on_to_say(words: Words) -> bool:

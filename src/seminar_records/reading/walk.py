@@ -25,13 +25,13 @@ from seminar_records.reading.sayings import (
     form,
     goes_on_to_say,
     is_absent,
-    is_life,
     is_present,
     is_view,
     is_wished,
     says_little,
     states,
     tells_more,
+    tells_nothing,
 )
 
 __all__ = ["Walk"]
@@ -207,7 +207,7 @@ class Walk:
         tells = people == self.floor.slot and not _only_is(step)
         if people and (tells or goes_on_to_say(step.at.sentence.words)):
             self.floor.give(step.at, people, step.rule)
-        elif self.floor.changes(people) or is_life(step.clause, step.match):
+        elif self.floor.changes(people) or tells_nothing(step.clause, step.match):
             self.floor.stop(people)
         else:
             self.floor.go_on(step.at)
@@ -247,7 +247,7 @@ class Walk:
             return [f.person for f in sentence.people if f.person is not None][:1]
         if step.rule == "pronoun":
             return self.floor.meant()
-        return self._speakers(step) if step.rule in SAYING else []
+        return self._speakers(step) if step.rule in {*SAYING, "subject_other"} else []
 
     def _speakers(self, step: Step) -> list[Person]:
         codes, match = step.clause.codes, step.match
