@@ -249,3 +249,56 @@ def test_what_an_event_will_do_is_told_by_who_is_speaking() -> None:
         "Mona Lind: Dr. Mona … our students."
     ]
     assert stretches(f"{SAID} The conference will end on Friday.") == [GREEN]
+
+
+LISTED = [
+    # what somebody's list tells, whatever its items begin with
+    (
+        [
+            "Dr. Mona Lind said that the beds are as follows:",
+            "- 65 members, including two banks\n- New beds almost ready\n- Guests served by boats",
+            "She added that mud pays.",
+        ],
+        ["Mona Lind: Dr. Mona … mud pays."],
+    ),
+    (
+        ["Dr. Mona Lind said that reeds are:", "- Green.", "The seminar ended with tea."],
+        ["Mona Lind: Dr. Mona … are: Green."],
+    ),
+]
+SEVERAL = [
+    # a name in the lead-in is not that of who speaks
+    *(
+        (
+            [SAID, f"{lead} Dr. Lind, Mr. Peder Holt said that mud pays."],
+            [GREEN, f"Peder Holt: {' '.join(f'{lead} Dr.'.split()[:2])} … mud pays."],
+        )
+        for lead in ("Echoing", "Unlike", "After", "Agreeing with", "In response to")
+    ),
+    (
+        [SAID, "Dr. Lind was followed by Mr. Peder Holt, who said that mud pays."],
+        [GREEN, "Peder Holt: Dr. Lind … mud pays."],
+    ),
+    (
+        [SAID, "Mr. Peder Holt was introduced by Dr. Lind. He said that mud pays."],
+        [GREEN, "Peder Holt: He said … mud pays."],
+    ),
+    (
+        ["Dr. Mona Lind stressed the role of reeds and Mr. Peder Holt called for more mud."],
+        ["Mona Lind & Peder Holt: Dr. Mona … more mud."],
+    ),
+    # along with somebody, and by the account of somebody
+    (
+        ["Dr. Mona Lind, along with Mr. Peder Holt, stressed the role of reeds."],
+        ["Mona Lind: Dr. Mona … of reeds."],
+    ),
+    (
+        ["Dr. Mona Lind said that, according to Dr. Ole Brandt, reeds grow."],
+        ["Mona Lind: Dr. Mona … reeds grow."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), LISTED + SEVERAL)
+def test_several_speakers_and_lists(paragraphs: list[str], expected: list[str]) -> None:
+    assert stretches(*paragraphs) == expected

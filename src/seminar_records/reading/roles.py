@@ -66,6 +66,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("next_was", Role.SPEAKER, "b"),
     ("invites", Role.SPEAKER, "i"),
     ("introduces", Role.SPEAKER, "i"),
+    ("was_introduced", Role.SPEAKER, "@biy"),
     ("acts", Role.SPEAKER, ""),
     ("view", Role.SPEAKER, "j"),
     ("guests", Role.SPEAKER, ":Lx"),

@@ -118,6 +118,7 @@ _NEEDED = {
     "relative_says": frozenset("Qv"),
     "dashed": frozenset("@–"),
     "talk_by": frozenset("v"),
+    "introduced": frozenset("biy"),
     "impersonal": frozenset("bv"),
     "talk_says": frozenset("atv"),
     "stranger": frozenset("v"),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import regex
 from attrs import Factory, define, frozen
 
+from seminar_records.blocks import Kind
 from seminar_records.lexicon import Words
 from seminar_records.model import Role
 from seminar_records.reading.clauses import Clause
@@ -62,10 +63,14 @@ class Step:
 
 @define
 class Walk:
-    """Goes through the passages in order and gives sentences to speakers."""
+    """Goes through the passages in order and gives sentences to speakers.
+
+    ``listing`` is whether who is speaking has announced a list that goes on here.
+    """
 
     known: Known
     floor: Floor = Factory(Floor)
+    listing: bool = False
 
     def head(self, words: Words) -> None:
         """A heading; one that names a speaker at its end (Talk 2: TITLE – Jane Roe) introduces."""
@@ -80,11 +85,15 @@ class Walk:
         """Give the sentences of one passage to speakers; behind a label all of it is a turn."""
         turn = False
         floor = self.floor
+        item = each.block.kind is Kind.ITEM
         for number, sentence in enumerate(each.sentences):
             recent = floor.last or floor.slot
             clause = self.known.clause(sentence, floor.speaking(), recent)
             rule, match = form(clause)
             at = Place(each, number)
+            if item and self.listing and floor.current is not None and not clause.groups:
+                floor.keep(at)
+                continue
             if number and turn and rule != "labelled":
                 sentence.remark = floor.current
                 continue
@@ -93,6 +102,8 @@ class Walk:
             else:
                 self._decide(Step(at, clause, rule, match))
             turn = rule == "labelled" and floor.current is not None
+        ends = [sentence.words.codes[-1] for sentence in each.sentences[-1:]]
+        self.listing = floor.current is not None and (ends == [":"] or (item and self.listing))
 
     def _decide(self, step: Step) -> None:
         at, clause, rule, match = step.at, step.clause, step.rule, step.match
@@ -198,6 +209,9 @@ class Walk:
             self.floor.stop(speakers)
         self.floor.wait(step.at)
 
+    def _is_introduced(self, step: Step) -> None:
+        self.floor.stop(self._speakers(step))
+
     def _introduces(self, step: Step) -> None:
         self.floor.stop(_introduced(step.at.sentence))
 
@@ -292,6 +306,7 @@ _DOES: dict[str, Callable[[Walk, Step], None]] = {
     "spoke_to": Walk._spoke_to,
     "was_speaking": Walk._was_speaking,
     "slot": Walk._introduces,
+    "introduced": Walk._is_introduced,
     "subject_other": Walk._does_else,
 }
 
