@@ -302,3 +302,53 @@ SEVERAL = [
 @pytest.mark.parametrize(("paragraphs", "expected"), LISTED + SEVERAL)
 def test_several_speakers_and_lists(paragraphs: list[str], expected: list[str]) -> None:
     assert stretches(*paragraphs) == expected
+
+
+WITH_TALKS = [
+    # whose talk it is, at the head of a sentence
+    (
+        ["Dr. Mona Lind’s lecture on reeds argued that they grow."],
+        ["Mona Lind: Dr. Mona … they grow."],
+    ),
+    (
+        ["Dr. Mona Lind’s talk was titled “Reeds”. She argued that they grow."],
+        ["Mona Lind: She argued … they grow."],
+    ),
+    (["The Mona Lind Trust’s lecture series drew weavers."], []),
+    # what a talk that somebody gives does
+    (
+        ["Ms. Mona Lind gave a presentation that showed how reeds grow."],
+        ["Mona Lind: Ms. Mona … reeds grow."],
+    ),
+    (
+        ["Ms. Mona Lind gave a speech calling for more reeds."],
+        ["Mona Lind: Ms. Mona … more reeds."],
+    ),
+    # so many points
+    (["Ms. Mona Lind gave three reasons for mud."], ["Mona Lind: Ms. Mona … for mud."]),
+    (["Ms. Mona Lind gave three bouquets to the guests."], []),
+    (
+        ["The main message of Ms. Mona Lind was that reeds grow."],
+        ["Mona Lind: The main … reeds grow."],
+    ),
+    # as a weaver, X argued that
+    (["As a weaver, Dr. Mona Lind argued that mud pays."], ["Mona Lind: As a … mud pays."]),
+    (
+        ["The third and last speaker, Dr. Mona Lind, argued that mud pays."],
+        ["Mona Lind: The third … mud pays."],
+    ),
+    # who is to speak
+    (
+        [SAID, "It was then the turn of Mr. Peder Holt. He said that mud pays."],
+        [GREEN, "Peder Holt: He said … mud pays."],
+    ),
+    (
+        ["The panel began with Dr. Mona Lind. She said that mud pays."],
+        ["Mona Lind: She said … mud pays."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), WITH_TALKS)
+def test_talks_and_points(paragraphs: list[str], expected: list[str]) -> None:
+    assert stretches(*paragraphs) == expected

@@ -34,6 +34,7 @@ SAYING = frozenset(
         "tail_verb",
         "tail_source",
         "message_of",
+        "point_of",
         "role_says",
         "stands_in",
         "subject_says",
@@ -100,6 +101,7 @@ _NEEDED = {
     "tail_nobody": frozenset("v"),
     "source_within": frozenset(",@S"),
     "message_of": frozenset("@Tbot"),
+    "point_of": frozenset("@Tbo"),
     "next_says": frozenset("@b"),
     "such_was": frozenset("@Qbv"),
     "spoke": frozenset("v"),
@@ -144,7 +146,8 @@ def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
         speech = "a" in match["aside"] or "a" in match["lead"]
         told = rules("attribution")["told_by_deed"].search(clause.codes, match.end() - 1)
         return (not speech and told is None) or _is_place(clause, match.end())
-    return rule == "presents" and clause.value(match.start("what")) != "telling"
+    telling = rule != "presents" or clause.value(match.start("what")) == "telling"
+    return not (telling or goes_on_to_say(clause.words))
 
 
 def is_view(clause: Clause) -> bool:
@@ -214,7 +217,8 @@ def tells_nothing(clause: Clause, match: regex.Match[str]) -> bool:
 
 
 def goes_on_to_say(words: Words) -> bool:
-    """Whether somebody did something in order to say something: used the occasion to thank."""
+    """Whether somebody did something in order to say something (used the occasion to thank), or
+    made, gave or raised so many points."""
     goes = rules("attribution")["goes_on_to"].search(words.text, words.starts[0], words.ends[-1])
     return goes is not None
 
