@@ -93,6 +93,7 @@ OFFICES = [
 BETWEEN = [
     "The vote of thanks was proposed by the registrar.",
     "Two further lectures then followed.",
+    "Two Invited Lectures then followed.",
     "Session two focused on nets.",
     "The afternoon session saw three papers on nets.",
     "The lecture was part of the Reed Week.",
@@ -352,3 +353,9 @@ WITH_TALKS = [
 @pytest.mark.parametrize(("paragraphs", "expected"), WITH_TALKS)
 def test_talks_and_points(paragraphs: list[str], expected: list[str]) -> None:
     assert stretches(*paragraphs) == expected
+
+
+def test_a_town_before_a_dash_is_a_dateline_whatever_follows() -> None:
+    assert stretches("LIMA - Regional trade needs reeds, said Dr. Mona Lind.") == [
+        "Mona Lind: Regional trade … Mona Lind."
+    ]
