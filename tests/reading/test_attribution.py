@@ -61,6 +61,7 @@ TOLD = [
         ["Dr. Peder Holt’s message, read by Ms. Mona Lind, stressed that reeds pay."],
         ["Mona Lind: Dr. Peder … reeds pay."],
     ),
+    (["Reeds, said Dr. Mona Lind, grow in mud."], ["Mona Lind: Reeds, said … in mud."]),
     # the verb is the subject's when a comma follows the name
     (
         [SAID, "In his remarks, the Rector, Prof. Peder Holt, praised Dr. Lind for her work."],
@@ -155,6 +156,7 @@ GOING_ON = [
     "About 200 people were hurt in the flood.",
     "The report found that mud pays.",
     "“Mud pays,” she said.",
+    "Her slides showed that mud pays.",
 ]
 
 

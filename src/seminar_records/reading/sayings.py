@@ -99,7 +99,7 @@ _NEEDED = {
     "tail_verb": frozenset("v"),
     "tail_source": frozenset("S"),
     "tail_nobody": frozenset("v"),
-    "source_within": frozenset(",@S"),
+    "source_within": frozenset(",@"),
     "message_of": frozenset("@Tbot"),
     "point_of": frozenset("@Tbo"),
     "next_says": frozenset("@b"),
