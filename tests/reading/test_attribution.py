@@ -21,7 +21,7 @@ TOLD = [
     ),
     # what somebody does, and says with it
     (
-        [HEAD, "Dr. Lind began the discussion by asking what reeds are."],
+        [HEAD, "Dr. Lind opened the debate by asking what reeds are."],
         ["Mona Lind: Dr. Lind … reeds are."],
     ),
     (
@@ -69,7 +69,7 @@ TOLD = [
     ),
     # an abbreviated title behind a quotation
     (
-        [HEAD, "“Reeds pay and mud does not,” Acd. Lind said. She added that nets cost."],
+        [HEAD, "“Reeds pay and mud does not,” Asso. Lind said. She added that nets cost."],
         ["Mona Lind: “Reeds pay … nets cost."],
     ),
 ]
@@ -94,7 +94,7 @@ OFFICES = [
 BETWEEN = [
     "The vote of thanks was proposed by the registrar.",
     "Two further lectures then followed.",
-    "Two Invited Lectures then followed.",
+    "Three Guest Lectures then followed.",
     "Session two focused on nets.",
     "The afternoon session saw three papers on nets.",
     "The lecture was part of the Reed Week.",
@@ -102,7 +102,7 @@ BETWEEN = [
     "The lecture drew a full house.",
     "A member of the audience asked about mud.",
     "A representative of the weavers said that mud pays.",
-    "Over half of the audience stated that mud pays.",
+    "Almost half of the audience felt that mud pays.",
     "Many in the audience agreed.",
     "Most agreed that mud pays.",
     "Also present were weavers and smiths.",
@@ -121,7 +121,7 @@ BETWEEN = [
     "The debate continued over lunch.",
     "We were delighted to welcome the guests.",
     "According to the organisers, 200 people attended.",
-    "The first day of the fair, which was held at the dyke, focused on mud.",
+    "The second day of the fair, which was held by the dyke, focused on mud.",
     "Published in The Lake Herald, May 4th, 2024.",
     "But resident Ana Reyes said the office was slow.",
     "Deputy Keeper of Boats Ole Brandt said the boats were ready.",
@@ -146,8 +146,8 @@ BETWEEN = [
 GOING_ON = [
     "Students must learn about mud.",
     "The audience was told that mud pays.",
-    "He is now hailed as the father of reeds.",
-    "Secondly, we have to plant more reeds.",
+    "He is often praised as the father of reeds.",
+    "Fourthly, we have to plant more reeds.",
     "Serious questions were raised about the trade.",
     "Many believe that mud pays.",
     "A member of the crew drowned.",
@@ -214,7 +214,7 @@ QUOTED = [
     (
         [
             "As Mona Lind began her talk in the Lake Hall, a dog barked.",
-            "“Reeds are the story of my life,” Lind said. “They grow.”",
+            "“Reeds are the work of my hands,” Lind said. “They grow.”",
         ],
         ["Mona Lind: “Reeds are … “They grow.”"],
     ),
@@ -229,9 +229,9 @@ QUOTED = [
     # a name in full behind a quotation; behind the name of a body
     (["“Reeds are cheap,” Mona Lind said."], ["Mona Lind: “Reeds are … Lind said."]),
     (["Reed Watch’s Mona Lind argued that mud pays."], ["Mona Lind: Reed Watch’s … mud pays."]),
-    # opened the discussion saying
+    # closed the debate saying
     (
-        ["Mona Lind, director of Reed Watch, opened the discussion saying that mud pays."],
+        ["Mona Lind, director of Reed Watch, closed the debate saying that mud pays."],
         ["Mona Lind: Mona Lind, … mud pays."],
     ),
     # two whole names end with the surname
@@ -248,8 +248,8 @@ def test_names_behind_quotations(paragraphs: list[str], expected: list[str]) -> 
 
 
 def test_what_an_event_will_do_is_told_by_who_is_speaking() -> None:
-    assert stretches(f"{SAID} This conference will help our students.") == [
-        "Mona Lind: Dr. Mona … our students."
+    assert stretches(f"{SAID} This seminar will serve our weavers.") == [
+        "Mona Lind: Dr. Mona … our weavers."
     ]
     assert stretches(f"{SAID} The conference will end on Friday.") == [GREEN]
 

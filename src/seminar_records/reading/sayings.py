@@ -157,7 +157,7 @@ def is_view(clause: Clause) -> bool:
 
 def is_wished(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
     """Whether a sentence tells what people or an event will or should do: students must learn;
-    this conference will help."""
+    this seminar will serve."""
     if rule not in {"collective", "narration"} or clause.value(match.end() - 1) != "future":
         return False
     words, this = clause.words, rules("attribution")["this_event"]
@@ -165,7 +165,7 @@ def is_wished(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
 
 
 def is_present(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether a sentence tells what happens to him or her in the present: he is hailed as."""
+    """Whether a sentence tells what happens to him or her in the present: he is praised as."""
     found = match.groupdict()
     if not found.get("being") or (found.get("who") or "P") != "P":
         return False

@@ -47,7 +47,7 @@ def between(whole: Words, first: int, last: int) -> Words:
 
 def _abbreviates(codes: str, at: int) -> bool:
     """Whether a stop belongs to what stands before it and not to a sentence: Ambassador (Ret).
-    Jane Roe; “…,” Acd. Roe said."""
+    Jane Roe; “…,” Asso. Roe said."""
     if codes[at + 1 : at + 2] not in ("C", "I", "K"):
         return False
     return codes[at - 3 : at] == "(X)" or (
