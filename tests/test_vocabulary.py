@@ -30,7 +30,7 @@ VALUES = {
     "month": {str(number) for number in range(1, 13)},
     "weekday": {str(number) for number in range(1, 8)},
     "holding": ORGANISER_ROLES | {"participle"},
-    "being": {"future", "passive"},
+    "being": {"future", "passive", "perfect"},
     "with": ORGANISER_ROLES,
     "saying": {"agree", "talk", "welcome"},
     "delivering": {"telling"},

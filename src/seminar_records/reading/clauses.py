@@ -81,13 +81,11 @@ def _joins(between: str, person: Found, before: Found) -> bool:
 
 def _opens(whole: str, before: Sequence[str], between: str, person: Found) -> bool:
     """Whether somebody begins a clause and not the end of a list: chaired by X and Y gave thanks;
-    after the address of X, Y gave a lecture; chaired by X, Y gave one."""
-    if whole[person.last : person.last + 1] not in {"v", "d", "c", "E"}:
+    after the address of X, Y gave a lecture; chaired by X, Y gave one; echoing X, Y said."""
+    if between == "," and "J" in before[-6:]:
+        return True
+    if whole[person.last : person.last + 1] not in {"v", "d", "c", "E", "w", "b"}:
         return False
     if "&" in between:
         return before[-2:-1] == ["y"]
-    return (before[0], before[-2]) in _ENTRIES if len(before) > 1 else False
-
-
-#: How a sentence begins that leads up to its subject, and what stands before the names there.
-_ENTRIES = frozenset({("j", "o"), ("c", "y")})
+    return rules("clauses")["lead_in"].fullmatch("".join(before[:-1])) is not None

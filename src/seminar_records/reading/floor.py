@@ -77,6 +77,12 @@ class Floor:
         self.loose, self.between = [], []
         self.current, self.slot, self.last, self.pending = None, slot or [], [], None
 
+    def pause(self) -> None:
+        """The report tells something else: who was speaking may go on behind it."""
+        last = self.last if self.current is None else self.current.speakers
+        self.stop()
+        self.last = last
+
     def expect(self, speaker: Person) -> None:
         """A heading names who is to speak."""
         self.slot, self.last, self.pending = [speaker], [speaker], []

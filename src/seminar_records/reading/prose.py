@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from attrs import define
+from attrs import define, evolve
 
 from seminar_records.blocks import Block
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
+from seminar_records.model import Role
 from seminar_records.reading.clauses import reduce
 from seminar_records.reading.codes import rules
 from seminar_records.reading.drafts import DraftRemark, Piece
 from seminar_records.reading.enrol import enrol, in_doubt
+from seminar_records.reading.eventwords import owner
 from seminar_records.reading.people import Found, find_people
 from seminar_records.reading.roles import Relation, relations
 from seminar_records.reading.roster import Roster, fold
@@ -77,6 +79,9 @@ def register(roster: Roster, passages: Sequence[Passage], common: Container[str]
         if _credible(sentence, relation, common)
     ]
     rows.sort(key=lambda row: row[1].person.name[1] - row[1].person.name[0] < 2)
+    for sentence, words, found in _talk_owners(passages):
+        person = enrol(roster, sentence.flow, words, found, "full-name:owner")
+        person.take_role(Role.SPEAKER)
     whole = _WholeNames(passages)
     for surname in _lone_speakers(passages):
         whole.enrol(roster, surname)
@@ -93,12 +98,28 @@ def register(roster: Roster, passages: Sequence[Passage], common: Container[str]
         person.take_role(relation.role)
 
 
+def _talk_owners(passages: Sequence[Passage]) -> Iterator[tuple[Sentence, Words, Found]]:
+    """Whose talks are told of at the head of a sentence: Dr. Jane Roe's lecture showed. With the
+    words of the sentence as they are without the ending of the name."""
+    terminal = rules("people")["talk_owner"]
+    for each in passages:
+        for sentence in each.sentences:
+            words = sentence.words
+            if "'" in words.codes and (match := terminal.match(words.codes)):
+                first, last = match.span("name")
+                ends = list(words.ends)
+                ends[last - 1] -= owner(words, last - 1)
+                whole = evolve(words, ends=tuple(ends))
+                honorifics = match.span("honorifics")
+                yield sentence, whole, Found(first, last, (first, last), honorifics, True)
+
+
 def _lone_speakers(passages: Sequence[Passage]) -> Iterator[str]:
     """The capitalised words that alone are said to say something: surnames, for the most part."""
     terminal = rules("clauses")["lone_says"]
     for each in passages:
         for sentence in each.sentences:
-            if match := terminal.match(sentence.words.codes):
+            if match := terminal.search(sentence.words.codes):
                 yield sentence.words.part(*match.span("who"))
 
 
@@ -192,9 +213,11 @@ def _telling(name: str) -> Iterator[str]:
 
 
 def _starts(sentence: Sentence, found: Found) -> bool:
-    """Whether the phrase is what the sentence begins with, or follows a lead-in."""
+    """Whether the phrase is what the sentence begins with, or follows a lead-in or an office."""
     before = sentence.words.codes[: found.first]
-    return not before or before[-1] in ",:;&FyjqQLw" or set(before) <= {"w", "N"}
+    if not before or before[-1] in ',:;&FyjqQLw)”"' or set(before) <= {"w", "N"}:
+        return True
+    return rules("people")["opens_with"].match(before) is not None
 
 
 def pieces_of(each: Passage) -> Iterable[tuple[DraftRemark | None, Piece]]:

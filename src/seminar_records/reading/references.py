@@ -95,10 +95,12 @@ class Offices:
             fits = speaking
         elif value == Role.CHAIR.value and len(fits) > 1:  # of the session that is told of
             fits = [person for at, person in self.chairs if at < self.at][-1:] or fits
-        if value == "described" and speaking is not None and len(speaking) == 1:
-            return speaking
         if words.codes[head] != "r" and not fits:
-            fits = self._holders(fold(words.part(head, head + 1)), recent)
+            office = fold(words.part(head, head + 1))
+            fits = self._holders(office, recent)
+            near = speaking or recent
+            if not fits and len(near) == 1 and (value == "described" or _has(near[0], office[-1])):
+                return near
         return fits
 
     def _holders(self, office: tuple[str, ...], recent: list[Person]) -> list[Person]:
@@ -148,6 +150,11 @@ def _owned(position: str) -> tuple[str, ...]:
     found = words(position)
     match = rules("positions")["owned"].match(found.codes)
     return fold(found.part(*match.span("office"))) if match else ()
+
+
+def _has(person: Person, noun: str) -> bool:
+    """Whether an office of a person has a noun: the director, of a Country Director."""
+    return any(noun in fold(position.text) for position in person.positions)
 
 
 def _initials(person: Person, letters: str) -> bool:

@@ -70,6 +70,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("next_was", Role.SPEAKER, "b"),
     ("invites", Role.SPEAKER, "i"),
     ("introduces", Role.SPEAKER, "i"),
+    ("was_introduced", Role.SPEAKER, "@biy"),
     ("acts", Role.SPEAKER, ""),
     ("view", Role.SPEAKER, "j"),
     ("guests", Role.SPEAKER, ":Lx"),
@@ -331,7 +332,8 @@ def _absent(clause: Clause) -> Found | None:
     if match is None:
         return None
     group = clause.groups[match.start("who")]
-    acts = not match.start() and clause.codes[match.end() : match.end() + 1] in _VERBS
+    acts = clause.codes[match.end() : match.end() + 1] in _VERBS
+    acts = acts and (not match.start() or "," in match.group())
     return None if acts and len(group) == 1 else group[0]
 
 

@@ -17,9 +17,13 @@ __all__ = [
     "form",
     "goes_on_to_say",
     "is_absent",
+    "is_present",
+    "is_view",
+    "is_wished",
     "says_little",
     "states",
     "tells_more",
+    "tells_nothing",
 ]
 
 SAYING = frozenset(
@@ -30,6 +34,7 @@ SAYING = frozenset(
         "tail_verb",
         "tail_source",
         "message_of",
+        "point_of",
         "role_says",
         "stands_in",
         "subject_says",
@@ -52,12 +57,14 @@ SAYING = frozenset(
         "subject_is",
         "subject_tail",
         "view_of",
+        "does_and_says",
+        "with_saying",
         "presents",
         "only_welcomes",
         "addresses",
     }
 )
-ENDING = frozenset({"impersonal", "collective", "narration", "stranger"})
+ENDING = frozenset({"tail_nobody", "impersonal", "collective", "narration", "stranger"})
 
 
 def form(clause: Clause) -> tuple[str, regex.Match[str] | None]:
@@ -87,29 +94,33 @@ _NEEDED = {
     "subject_tail": frozenset(",@Pv"),
     "noted_by": frozenset("@Tbt"),
     "passive_by": frozenset("@bvy"),
-    "told_before": frozenset("@bt"),
+    "told_before": frozenset("@b"),
     "tail_subject": frozenset("v"),
     "tail_verb": frozenset("v"),
     "tail_source": frozenset("S"),
-    "source_within": frozenset(",@S"),
+    "tail_nobody": frozenset("v"),
+    "source_within": frozenset(",@"),
     "message_of": frozenset("@Tbot"),
+    "point_of": frozenset("@Tbo"),
     "next_says": frozenset("@b"),
-    "such_was": frozenset("@Qbotv"),
+    "such_was": frozenset("@Qbv"),
     "spoke": frozenset("v"),
+    "spoke_to": frozenset("jv"),
+    "was_speaking": frozenset("Vb"),
     "opens_with": frozenset(":d"),
     "role_says": frozenset("r"),
     "stands_in": frozenset("Jv"),
     "only_welcomes": frozenset(".v"),
-    "starts_talk": frozenset("s"),
     "addresses": frozenset("d"),
-    "view_of": frozenset("@j"),
+    "does_and_says": frozenset(",V"),
+    "with_saying": frozenset("@V"),
     "subject_is": frozenset("bz"),
     "deed_and_says": frozenset("&v"),
     "was_and_says": frozenset("@Tbv"),
     "relative_says": frozenset("Qv"),
     "dashed": frozenset("@–"),
     "talk_by": frozenset("v"),
-    "slot": frozenset("@"),
+    "introduced": frozenset("biy"),
     "impersonal": frozenset("bv"),
     "talk_says": frozenset("atv"),
     "stranger": frozenset("v"),
@@ -124,16 +135,42 @@ def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
     if rule in {"only_welcomes", "passive_by", "deed_and_says"}:
         return clause.value(match.start("what")) in {"talk", "welcome"}
     if rule == "subject_is":
-        future = clause.value(match.start("being")) == "future"
+        at = match.start("being")
+        future = clause.value(at) == "future"
+        done = clause.value(at) == "perfect" and clause.codes[at + 1] != "w"  # has written books
         told_of = clause.codes[match.end() :].startswith(("x", "jx"))  # was unable to attend
-        return future or told_of or _is_place(clause, match.end())
+        return future or done or told_of or _is_place(clause, match.end())
     if rule == "subject_says" and match["being"]:
         return _is_passive(clause, *match.span("being"))
     if rule == "subject_acts":
         speech = "a" in match["aside"] or "a" in match["lead"]
         told = rules("attribution")["told_by_deed"].search(clause.codes, match.end() - 1)
         return (not speech and told is None) or _is_place(clause, match.end())
-    return rule == "presents" and clause.value(match.start("what")) != "telling"
+    telling = rule != "presents" or clause.value(match.start("what")) == "telling"
+    return not (telling or goes_on_to_say(clause.words))
+
+
+def is_view(clause: Clause) -> bool:
+    """Whether a sentence begins as one of somebody's view: For X, according to X."""
+    return clause.value(0) in {"view", "according"}
+
+
+def is_wished(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
+    """Whether a sentence tells what people or an event will or should do: students must learn;
+    this seminar will serve."""
+    if rule not in {"collective", "narration"} or clause.value(match.end() - 1) != "future":
+        return False
+    words, this = clause.words, rules("attribution")["this_event"]
+    return rule == "collective" or this.match(words.text, words.starts[0]) is not None
+
+
+def is_present(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether a sentence tells what happens to him or her in the present: he is praised as."""
+    found = match.groupdict()
+    if not found.get("being") or (found.get("who") or "P") != "P":
+        return False
+    at = clause.at[match.start("being")]
+    return rules("attribution")["present"].fullmatch(clause.words.part(at, at + 1)) is not None
 
 
 def is_absent(clause: Clause, match: regex.Match[str]) -> bool:
@@ -144,7 +181,8 @@ def is_absent(clause: Clause, match: regex.Match[str]) -> bool:
 
 def _is_place(clause: Clause, at: int) -> bool:
     """Whether a place or a field follows: worked in ports, was born in Lima."""
-    return clause.codes[at : at + 1] == "j" and clause.value(at) == "place"
+    next_two = clause.codes[at : at + 2]
+    return next_two[:1] == "j" and next_two != "j," and clause.value(at) == "place"
 
 
 def _is_passive(clause: Clause, first: int, last: int) -> bool:
@@ -159,9 +197,10 @@ def announces(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
         return rules("attribution")["only_presents"].match(clause.codes) is not None
     if rule == "addresses":
         at = match.start("what")
-    elif rule == "relative_says" and clause.codes[match.end() - 3 : match.end()] == "aQv":
-        at = match.end() - 1
-    elif rule != "subject_says" or clause.value(at := match.end() - 1) != "talk":
+    elif rule not in {"relative_says", "subject_says"} or (
+        clause.value(at := match.end() - 1) != "talk"
+        and (rule == "subject_says" or clause.codes[at - 2 : at] != "aQ")
+    ):
         return False
     return rules("attribution")["told"].search(clause.codes, at + 1) is None
 
@@ -171,8 +210,15 @@ def states(clause: Clause, match: regex.Match[str]) -> bool:
     return match["what"] is not None and clause.value(match.start("what")) == "agree"
 
 
+def tells_nothing(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether a sentence tells what who is speaking did or is, and nothing of what was said: X is
+    the author of three books, X grew up in Lima."""
+    return rules("attribution")["told_by_deed"].search(clause.codes, match.end("who")) is None
+
+
 def goes_on_to_say(words: Words) -> bool:
-    """Whether somebody did something in order to say something: used the occasion to thank."""
+    """Whether somebody did something in order to say something (used the occasion to thank), or
+    made, gave or raised so many points."""
     goes = rules("attribution")["goes_on_to"].search(words.text, words.starts[0], words.ends[-1])
     return goes is not None
 

@@ -7,6 +7,8 @@ from seminar_records.lexicon import Words
 __all__ = ["between", "sentences"]
 
 _ENDS = frozenset(".?!")
+#: What stands before the title with which the words behind a quotation begin.
+_AFTER = frozenset({",”", ',"', "?”", '?"', "!”", '!"'})
 _CLOSERS = "”’\")]'"
 
 
@@ -44,8 +46,13 @@ def between(whole: Words, first: int, last: int) -> Words:
 
 
 def _abbreviates(codes: str, at: int) -> bool:
-    """Whether a stop belongs to a bracket before it: Ambassador (Ret). Jane Roe."""
-    return codes[at - 3 : at] == "(X)" and codes[at + 1 : at + 2] in ("C", "I", "K")
+    """Whether a stop belongs to what stands before it and not to a sentence: Ambassador (Ret).
+    Jane Roe; “…,” Asso. Roe said."""
+    if codes[at + 1 : at + 2] not in ("C", "I", "K"):
+        return False
+    return codes[at - 3 : at] == "(X)" or (
+        codes[at - 1] == "C" and codes[at - 3 : at - 1] in _AFTER
+    )
 
 
 def _past_closers(whole: Words, at: int) -> int:

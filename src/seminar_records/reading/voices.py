@@ -12,15 +12,16 @@ __all__ = ["breaks_in", "says_we", "written_as_we"]
 
 
 def breaks_in(sentence: Sentence, hosts: Sequence[frozenset[str]]) -> bool:
-    """Whether somebody else speaks in a sentence that names nobody: the page, or one of the
-    ``hosts``."""
+    """Whether somebody else speaks in a sentence that names nobody: the page, the report of what
+    happened, or one of the ``hosts``."""
     if _hosted_by(sentence, hosts):
         return True
     words, found = sentence.words, rules("attribution")
     start, end = sentence.place()
     if "(" in words.codes and found["caption"].search(words.text, start, end):
         return True
-    return found["to_reader"].match(words.text, start, end) is not None
+    text = words.text
+    return any(found[rule].match(text, start, end) for rule in ("to_reader", "tells_of"))
 
 
 def _hosted_by(sentence: Sentence, hosts: Sequence[frozenset[str]]) -> bool:

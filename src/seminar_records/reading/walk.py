@@ -7,6 +7,7 @@ from collections.abc import Callable
 import regex
 from attrs import Factory, define, frozen
 
+from seminar_records.blocks import Kind
 from seminar_records.lexicon import Words
 from seminar_records.model import Role
 from seminar_records.reading.clauses import Clause
@@ -25,9 +26,13 @@ from seminar_records.reading.sayings import (
     form,
     goes_on_to_say,
     is_absent,
+    is_present,
+    is_view,
+    is_wished,
     says_little,
     states,
     tells_more,
+    tells_nothing,
 )
 
 __all__ = ["Walk"]
@@ -58,10 +63,14 @@ class Step:
 
 @define
 class Walk:
-    """Goes through the passages in order and gives sentences to speakers."""
+    """Goes through the passages in order and gives sentences to speakers.
+
+    ``listing`` is whether who is speaking has announced a list that goes on here.
+    """
 
     known: Known
     floor: Floor = Factory(Floor)
+    listing: bool = False
 
     def head(self, words: Words) -> None:
         """A heading; one that names a speaker at its end (Talk 2: TITLE – Jane Roe) introduces."""
@@ -76,11 +85,15 @@ class Walk:
         """Give the sentences of one passage to speakers; behind a label all of it is a turn."""
         turn = False
         floor = self.floor
+        item = each.block.kind is Kind.ITEM
         for number, sentence in enumerate(each.sentences):
             recent = floor.last or floor.slot
             clause = self.known.clause(sentence, floor.speaking(), recent)
             rule, match = form(clause)
             at = Place(each, number)
+            if item and self.listing and floor.current is not None and not clause.groups:
+                floor.keep(at)
+                continue
             if number and turn and rule != "labelled":
                 sentence.remark = floor.current
                 continue
@@ -89,11 +102,13 @@ class Walk:
             else:
                 self._decide(Step(at, clause, rule, match))
             turn = rule == "labelled" and floor.current is not None
+        ends = [sentence.words.codes[-1] for sentence in each.sentences[-1:]]
+        self.listing = floor.current is not None and (ends == [":"] or (item and self.listing))
 
     def _decide(self, step: Step) -> None:
         at, clause, rule, match = step.at, step.clause, step.rule, step.match
         quoted = rule in _OWN and self.floor.current is not None and runs_on(at.each, at.number)
-        if quoted or (rule == "view_of" and clause.value(0) != "view"):
+        if quoted or (rule == "view_of" and not is_view(clause)):
             self.floor.go_on(at)
         elif pointed := self._pointed_at(step):
             _take_role(clause, pointed)
@@ -120,7 +135,8 @@ class Walk:
 
     def _acted(self, step: Step) -> None:
         """Somebody acted and said nothing that is told: what follows may be said by him or her."""
-        if step.rule == "subject_acts" and not self.floor.changes(self._speakers(step)):
+        acts = step.rule == "subject_acts" and not self.floor.changes(self._speakers(step))
+        if acts or (self.floor.current is not None and is_present(step.clause, step.match)):
             self.floor.go_on(step.at)
         else:
             absent = step.rule == "subject_is" and is_absent(step.clause, step.match)
@@ -179,6 +195,23 @@ class Walk:
         else:
             self._introduces(step)
 
+    def _spoke_to(self, step: Step) -> None:
+        """X spoke to a crowd on Tuesday: not what was said; unlike X argued for mud."""
+        if step.clause.value(step.match.start("what")) == "talk":
+            self._introduces(step)
+        else:
+            self._says(step)
+
+    def _was_speaking(self, step: Step) -> None:
+        """X was speaking at the seminar: a part of the remarks when they go on."""
+        speakers = self._speakers(step)
+        if self.floor.changes(speakers):
+            self.floor.stop(speakers)
+        self.floor.wait(step.at)
+
+    def _is_introduced(self, step: Step) -> None:
+        self.floor.stop(self._speakers(step))
+
     def _introduces(self, step: Step) -> None:
         self.floor.stop(_introduced(step.at.sentence))
 
@@ -188,16 +221,19 @@ class Walk:
         tells = people == self.floor.slot and not _only_is(step)
         if people and (tells or goes_on_to_say(step.at.sentence.words)):
             self.floor.give(step.at, people, step.rule)
-        elif self.floor.changes(people):
+        elif self.floor.changes(people) or tells_nothing(step.clause, step.match):
             self.floor.stop(people)
         else:
             self.floor.go_on(step.at)
 
     def _ends(self, step: Step) -> None:
-        if runs_on(step.at.each, step.at.number) or self._is_of_own_session(step.clause):
+        told = is_wished(step.clause, step.rule, step.match)
+        if told or runs_on(step.at.each, step.at.number) or self._is_of_own_session(step.clause):
             self.floor.go_on(step.at)
-        else:
+        elif step.rule == "stranger":
             self.floor.stop()
+        else:
+            self.floor.pause()
 
     # ------------------------------------------------------------ who and whether
 
@@ -225,7 +261,7 @@ class Walk:
             return [f.person for f in sentence.people if f.person is not None][:1]
         if step.rule == "pronoun":
             return self.floor.meant()
-        return self._speakers(step) if step.rule in SAYING else []
+        return self._speakers(step) if step.rule in {*SAYING, "subject_other"} else []
 
     def _speakers(self, step: Step) -> list[Person]:
         codes, match = step.clause.codes, step.match
@@ -267,7 +303,10 @@ _DOES: dict[str, Callable[[Walk, Step], None]] = {
     "told_before": Walk._told_before,
     "such_was": Walk._such_was,
     "spoke": Walk._spoke,
+    "spoke_to": Walk._spoke_to,
+    "was_speaking": Walk._was_speaking,
     "slot": Walk._introduces,
+    "introduced": Walk._is_introduced,
     "subject_other": Walk._does_else,
 }
 
