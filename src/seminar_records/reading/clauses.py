@@ -79,13 +79,18 @@ def _joins(between: str, person: Found, before: Found) -> bool:
     return titled and grammar["affiliated"].fullmatch(between) is not None
 
 
+#: Verbs that say what somebody did.
+_DEEDS = frozenset({"v", "d", "c", "E"})
+
+
 def _opens(whole: str, before: Sequence[str], between: str, person: Found) -> bool:
     """Whether somebody begins a clause and not the end of a list: chaired by X and Y gave thanks;
     after the address of X, Y gave a lecture; chaired by X, Y gave one; echoing X, Y said."""
     if between == "," and "J" in before[-6:]:
         return True
-    if whole[person.last : person.last + 1] not in {"v", "d", "c", "E", "w", "b"}:
-        return False
+    follows = whole[person.last : person.last + 1]
     if "&" in between:
-        return before[-2:-1] == ["y"]
+        return follows in _DEEDS and before[-2:-1] == ["y"]
+    if follows not in _DEEDS and follows not in {"w", "b"}:
+        return False
     return rules("clauses")["lead_in"].fullmatch("".join(before[:-1])) is not None
