@@ -141,12 +141,12 @@ def test_a_marker_line_says_which_role() -> None:
             ["Reed Trust"],
         ),
         ("The Kesti-based think tank Reed Institute hosted a seminar on silt.", ["Reed Institute"]),
-        ("Neeti Anush Parti (NAP) organised a seminar on silt.", ["Neeti Anush Parti"]),
+        ("Sanga Viru Tala (SVT) organised a seminar on silt.", ["Sanga Viru Tala"]),
         ("Ada Lind (PhD) organised a seminar on silt.", []),
         ("The Centre for Dialogue hosted a seminar on silt.", ["Centre for Dialogue"]),
         (
-            "The Reed Nations Institute for Training and Research (RNITAR) held a webinar on silt.",
-            ["Reed Nations Institute for Training and Research"],
+            "The Reed Tide Institute for Training and Study (RTITS) held a webinar on silt.",
+            ["Reed Tide Institute for Training and Study"],
         ),
         (
             "The Reed Commission for Equality and the Uplift of Women hosted a webinar on silt.",
@@ -169,7 +169,7 @@ def test_a_marker_line_says_which_role() -> None:
         ),
         ("Experts from Orr University, BDX and the Reed Institute are holding a seminar.", []),
         ("Peru hosted the Third Silt Forum.", []),
-        ("A workshop was organised by the IPS and the ISO Academy.", ["IPS", "ISO Academy"]),
+        ("A workshop was organised by the IPS and the ICS Academy.", ["IPS", "ICS Academy"]),
     ],
 )
 def test_organisers_in_other_words(text: str, hosts: list[str]) -> None:

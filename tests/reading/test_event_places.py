@@ -23,7 +23,7 @@ from stretches import event_of
         ("The seminar was held at Casa de la Cultura in Lima.", "Casa de la Cultura in Lima"),
         ("The seminar was hosted by the Embassy of Peru in Kenya on 4 May in Nairobi.", "Nairobi"),
         ("The seminar was organised by the Reed Chapter in Peru, in collaboration with BDX.", None),
-        ("Forty teachers came together in a Track Two Silt webinar.", None),
+        ("Forty teachers came together in a Level Two Silt webinar.", None),
         ("The Reed Institute convened a workshop on silt in Lima.", "Lima"),
         ("The Reed Institute convened a workshop on silt in Peru.", None),
         ("The Reed Trust held a seminar on silt in Lima. It took place at Orr Hall.", "Orr Hall"),
@@ -42,13 +42,13 @@ def test_where_it_was_held(text: str, venue: str | None) -> None:
 @pytest.mark.parametrize(
     ("headline", "title"),
     [
-        ("Third Silt Workshop, September 25 - 26, 2018, Kisumu, Kenya", "Third Silt Workshop"),
-        ("Third Silt Workshop – Lima, 25-26 September 2018", "Third Silt Workshop"),
+        ("Third Silt Workshop, May 25 - 26, 2019, Lima, Peru", "Third Silt Workshop"),
+        ("Third Silt Workshop – Lima, 25-26 May 2019", "Third Silt Workshop"),
         ("Silt and Towns (Lima, 3 May 2019)", "Silt and Towns"),
         ("Lima: Symposium on 40 years of mud at Orr University", "40 years of mud"),
         ("Talks on Mud Organised by the Reed Institute", "Talks on Mud"),
         ("Reed Institute Hosts “Knowing Mud” Webinar for Teachers", "Knowing Mud"),
-        ("Beirut, Lebanon", None),
+        ("Lisbon, Portugal", None),
     ],
 )
 def test_a_headline_without_the_rest(headline: str, title: str | None) -> None:

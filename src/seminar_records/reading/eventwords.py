@@ -112,7 +112,7 @@ def _is_person(found: Words, person: Found, codes: Sequence[str]) -> bool:
     if bare and rules("opening")["of_house"].match("".join(codes[person.last : person.last + 3])):
         return False
     if not person.titled and _is_spelled(found, *person.name):
-        return False  # Neeti Anush Parti (NAP)
+        return False  # Sanga Viru Tala (SVT)
     if bare and codes[person.last - 1] == "G" and " " in found.part(person.last - 1, person.last):
         return False  # the Sultan Haroun Cultural Centre
     return person.titled or (person.person is not None and "m" not in codes[slice(*person.name)])

@@ -226,7 +226,7 @@ def _apart(left: str, right: str) -> bool:
 
 
 def _goes_on(left: str, right: str) -> bool:
-    """Whether what a name is for goes on: Entity for Equality | and the Empowerment of Women."""
+    """Whether what a name is for goes on: Council for Ponds | and the Uplift of Towns."""
     grammar = rules("organisations")
     opens = grammar["open_name"].fullmatch(left) is not None
     return opens and grammar["goes_with"].match(right) is not None

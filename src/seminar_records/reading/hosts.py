@@ -149,7 +149,7 @@ def _held_by(flow: Flow, words: Words) -> Iterator[Named]:
 
 
 def _backed(flow: Flow, words: Words) -> Iterator[Named]:
-    """``The ICSSR-sponsored seminar``."""
+    """``The RSX-sponsored seminar``."""
     if "ponsored" not in flow.text and "unded" not in flow.text:
         return  # a look at all words costs more
     start, end = words.starts[0], words.ends[-1]
