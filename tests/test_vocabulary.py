@@ -64,6 +64,10 @@ SHARED = {
     "us": "US is the country",
     "who": "WHO is the health organisation",
     **dict.fromkeys(
+        "ar arc arch adv acad bro er esv fr ing ir lic pn pt sh sig sis sr surv tn tpl ven".split(),
+        "with a stop the title; without one, in capitals, an acronym",
+    ),
+    **dict.fromkeys(
         [
             "about",
             "across",
@@ -231,6 +235,8 @@ def test_case_alone_parts_only_the_listed_forms() -> None:
     ("text", "codes"),
     [
         ("Lt. Gen.", "R"),
+        ("Er. Karim, Ar. Roe", "HC,HC"),
+        ("the ER and AR labs", "tK&Kz"),
         ("lt gen", "R"),
         ("H.E. Mr.", "HH"),
         ("Then he left", "wPz"),

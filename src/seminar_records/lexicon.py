@@ -24,6 +24,7 @@ CLASSES = {
     "title": "A",  # Ambassador, Professor, Senator, Justice: before a name or as an office
     "name-title": "U",  # Sultan, Imam, Hafiz: a title before a name, and a name after one
     "rank": "R",  # Lt., Gen., Brigadier, Commodore
+    "acronym": "K",  # AR, IR, PT: without a stop no titles, as Ar. and Ir. are
     "retired": "X",  # (Retd), (R), retired
     "postnominal": "Z",  # MP, QC, psc, PhD
     "office": "O",  # Director, Chairman, Secretary
