@@ -13,6 +13,15 @@ GREEN = "Mona Lind: Dr. Mona … They grow."
 HEAD = "Dr. Mona Lind, Head of the Reed Office, spoke at the seminar."
 
 TOLD = [
+    # the name between two halves of a quotation
+    (
+        [HEAD, "“Reeds pay,” Dr. Lind said, “and they grow.”"],
+        ["Mona Lind: “Reeds pay,” … they grow.”"],
+    ),
+    (
+        [HEAD, '"Reeds pay," Dr. Lind said, "and they grow."'],
+        ['Mona Lind: "Reeds pay," … they grow."'],
+    ),
     # a source without a comma behind it
     ([HEAD, "According to Dr. Lind reeds grow."], ["Mona Lind: According to … reeds grow."]),
     (

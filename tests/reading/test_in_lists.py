@@ -311,6 +311,26 @@ ROLES = [
 
 DEEDS = [
     (
+        "Ann Roe, Rector, Lake College; Tom Hill, Dean, Reed College, participated in the panel "
+        "discussion.",
+        ["Ann Roe | Rector, Lake College | speaker", "Tom Hill | Dean, Reed College | speaker"],
+    ),
+    ("Ann Roe participated in the conference.", ["Ann Roe |  | attendee"]),
+    (
+        "They were joined by the keynote speakers, Ann Roe, Rector, Lake College, and Tom Hill.",
+        [
+            "Ann Roe | Rector, Lake College | keynote speaker",
+            "Tom Hill |  | keynote speaker",
+        ],
+    ),
+    ("Mona Lind led a lively discussion on nets.", ["Mona Lind |  | speaker"]),
+    ("Mona Lind led a project on nets.", []),
+    (
+        "Among the speakers were Mona Lind of Reedworks and Tom Hill of the Lake Trust.",
+        ["Mona Lind | Reedworks | speaker", "Tom Hill | Lake Trust | speaker"],
+    ),
+    ("Mona Lind (@reeds) spoke on nets.", ["Mona Lind |  | speaker"]),
+    (
         "The meeting was chaired by His Excellency, Mr Peder Holt, President of Peru.",
         ["Peder Holt | President of Peru | chair"],
     ),

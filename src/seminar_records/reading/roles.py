@@ -40,6 +40,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("was_first", Role.SPEAKER, "Nab"),
     ("starts_talk", Role.SPEAKER, "as"),
     ("leads_session", Role.SPEAKER, "ehj"),
+    ("leads", Role.SPEAKER, "z"),
     ("was_guest", Role.ATTENDEE, "LSt"),
     ("welcomes", None, "v"),
     ("welcoming", None, "V"),
@@ -188,6 +189,12 @@ def _on_panel(clause: Clause, match: regex.Match[str]) -> bool:
     return clause.value(kind) == "panel discussion"
 
 
+def _in_panel(clause: Clause, at: int) -> bool:
+    """Whether it is a panel in which people took part, and so were heard."""
+    match = rules("clauses")["in_panel"].match(clause.codes, at)
+    return match is not None and clause.value(match.start("what")) == "panel discussion"
+
+
 def _is_welcomed(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether somebody is welcomed, and not spoken of: they praised Dr. X for a lecture."""
     at = match.start("what")
@@ -239,6 +246,12 @@ def _conducts(clause: Clause, match: regex.Match[str]) -> bool:
     if not on or on > match.end() or clause.value(on) == "place":
         return False
     return rules("clauses")["conducted"].fullmatch(clause.words.part(at, at + 1)) is not None
+
+
+def _leads(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether somebody led a session or a discussion."""
+    at = clause.at[match.start("led")]
+    return rules("clauses")["led"].fullmatch(clause.words.part(at, at + 1)) is not None
 
 
 def _are_several(clause: Clause, match: regex.Match[str]) -> bool:
@@ -307,6 +320,7 @@ _MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "present": _is_there,
     "next_was": _gets_floor,
     "leads_session": _conducts,
+    "leads": _leads,
     "welcomed_for": _is_welcomed,
     "welcomed_who": _is_greeted,
     "panel_had": _has_panel,
@@ -355,7 +369,6 @@ _OF_ITS_OWN = frozenset(
         "speaks",
         "with_others",
         "welcomed_who",
-        "attends",
         "featuring",
         "holds",
         "according",
@@ -371,6 +384,8 @@ def _role(clause: Clause, match: regex.Match[str], rule: str) -> Role | None:
         return role_of(clause.value(match.start()))
     if rule == "featuring":  # the organisers – X and Y
         return role_of(clause.value(match.start()))
+    if rule == "attends":
+        return Role.SPEAKER if _in_panel(clause, match.end()) else None
     if "what" not in match.re.groupindex or match["what"] is None:
         return None
     if rule in _OF_ITS_OWN:
