@@ -211,7 +211,7 @@ PANELS = [
     ),
     (
         "Dr. Mona Lind, Reed Trust, Mr. Peder Holt, Mayor of Lakeport, took part in the panel.",
-        ["Mona Lind: attendee", "Peder Holt: attendee"],
+        ["Mona Lind: speaker", "Peder Holt: speaker"],
     ),
     ("It was followed by a presentation of Ambassador Mona Lind.", ["Mona Lind: speaker"]),
     (
