@@ -22,6 +22,7 @@ ORGANISER_ROLES = {"partner", "sponsor"}
 
 #: What a ``value`` may be, by class; a class that is not here has none.
 VALUES = {
+    "pronoun": {"one"},
     "role": ROLES,
     "speech": ROLES,
     "chairing": ROLES,

@@ -48,7 +48,7 @@ CLASSES = {
     "inviting": "i",  # invited, introduced
     "including": "l",  # included, comprised, featured
     "being": "b",  # is, was, has, will
-    "pronoun": "P",  # he, she, they
+    "pronoun": "P",  # he, she (value "one"), they
     "possessive": "s",  # his, her, their
     "first-person": "1",  # I, we, our
     "collective": "L",  # participants, panellists, audience; value: the Role, if any

@@ -370,3 +370,25 @@ def test_a_town_before_a_dash_is_a_dateline_whatever_follows() -> None:
     assert stretches("LIMA - Regional trade needs reeds, said Dr. Mona Lind.") == [
         "Mona Lind: Regional trade … Mona Lind."
     ]
+
+
+ALONE = "The Reed Office welcomed Dr. Mona Lind for a lecture on reeds. Some sixty people came."
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "given"),
+    [
+        ([ALONE, "In her talk she explained that reeds grow."], ["In her talk … reeds grow."]),
+        ([ALONE, "She argued that reeds grow."], ["She argued that … reeds grow."]),
+        ([ALONE, "They argued that reeds grow."], []),
+        ([ALONE, "It rained.", "The bus was late.", "He argued that reeds grow."], []),
+        (  # two people: nobody is chosen
+            [ALONE, "The Office also welcomed Dr. Tom Hill for a lecture.", "It rained. He left."],
+            [],
+        ),
+    ],
+)
+def test_he_or_she_is_the_only_one_named(paragraphs: list[str], given: list[str]) -> None:
+    text = "Lecture on Reeds\n\n" + "\n\n".join(paragraphs) + "\n"
+    found = [remark.text for remark in sr.parse_text(text).remarks]
+    assert [f"{' '.join(t.split()[:3])} … {' '.join(t.split()[-2:])}" for t in found] == given

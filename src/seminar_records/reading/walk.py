@@ -65,12 +65,14 @@ class Step:
 class Walk:
     """Goes through the passages in order and gives sentences to speakers.
 
-    ``listing`` is whether who is speaking has announced a list that goes on here.
+    ``listing`` is whether who is speaking has announced a list that goes on here; ``since`` counts
+    the passages since somebody was named.
     """
 
     known: Known
     floor: Floor = Factory(Floor)
     listing: bool = False
+    since: int = 0
 
     def head(self, words: Words) -> None:
         """A heading; one that names a speaker at its end (Talk 2: TITLE – Jane Roe) introduces."""
@@ -86,10 +88,12 @@ class Walk:
         turn = False
         floor = self.floor
         item = each.block.kind is Kind.ITEM
+        self.since += 1
         for number, sentence in enumerate(each.sentences):
             recent = floor.last or floor.slot
             clause = self.known.clause(sentence, floor.speaking(), recent)
             rule, match = form(clause)
+            self.since = 0 if sentence.people else self.since
             at = Place(each, number)
             if item and self.listing and floor.current is not None and not clause.groups:
                 floor.keep(at)
@@ -167,12 +171,21 @@ class Walk:
     def _tells(self, step: Step) -> None:
         """He, she or the talk tells: of who was introduced, or who is speaking."""
         _take_role(step.clause, self.floor.meant())
-        if self.floor.current is None and self.floor.slot:
-            self.floor.give(step.at, self.floor.slot, step.rule)
+        slot = self.floor.slot or self._only(step)
+        if self.floor.current is None and slot:
+            self.floor.give(step.at, slot, step.rule)
             alone = announces(step.clause, step.rule, step.match)
             self.floor.alone = step.at.sentence if alone else None
         else:
             self.floor.go_on(step.at)
+
+    def _only(self, step: Step) -> list[Person]:
+        """Whom he or she means in a report that names one person, and has just done so."""
+        people = self.known.roster.people
+        if len(people) != 1 or self.since > 1 or Role.SPEAKER not in people[0].roles:
+            return []
+        codes = step.clause.codes[: step.match.end()]
+        return people[:1] if step.clause.value(codes.find("P")) == "one" else []
 
     def _only_says(self, step: Step) -> None:
         _take_role(step.clause, self.floor.meant())
@@ -273,7 +286,7 @@ class Walk:
             own = rules("attribution")["own_subject"].match(codes)
             if own is not None and own.end() <= at:  # while X agreed, she warned
                 return step.named(own.end() - 1)
-            return self.floor.meant()
+            return self.floor.meant() or self._only(step)
         people = step.named(at)
         if codes[match.start("who")] == "P":  # she and X
             people = [*self.floor.meant(), *people]
