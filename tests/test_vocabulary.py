@@ -286,6 +286,7 @@ def test_case_alone_parts_only_the_listed_forms() -> None:
         ("Lt. Gen.", "R"),
         ("Er. Karim, Ar. Roe", "HC,HC"),
         ("the ER and AR labs", "tK&Kz"),
+        ("FR. KAROL SZALAY", "HKK"),
         ("lt gen", "R"),
         ("H.E. Mr.", "HH"),
         ("Then he left", "wPz"),

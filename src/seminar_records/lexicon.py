@@ -202,6 +202,8 @@ class _Seen(dict[str, str]):
             return shape(token)
         exact = key_of(token, True)
         row = None if is_initial(token) else forms.row(exact, folded)
+        if row is not None and row[0] == "acronym" and token[-1] == ".":
+            row = forms.row("", folded)  # FR. KAROL: with its stop a title, whatever the case
         code = shape(token)
         inner = ""
         if row is not None:

@@ -7,6 +7,7 @@ from crude_blocks import crude_blocks
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import seminar_records as sr
 from seminar_records.reading.credits import read_credits
 
 PROSE = "The forum met by the lake and talked about reeds for a long while. " * 5
@@ -149,3 +150,9 @@ def test_who_reports(line: str, expected: list[tuple[str, str]]) -> None:
 )
 def test_a_byline_before_the_first_sentence(line: str, expected: list[tuple[str, str]]) -> None:
     assert _roles(f"Reed Forum\n\n{line}{PROSE}\n\n{PROSE}") == expected
+
+
+def test_a_byline_below_a_name_does_not_end_up_among_that_persons_words() -> None:
+    text = f"Reed Forum\n\nDr. Una Roe\nBy Mona Lind — LIMA: May 3: {PROSE}\n\n{PROSE}\n"
+    found = {part.kind for part in sr.parse_text(text).segments if part.start == text.index("By M")}
+    assert found == {"credit"}

@@ -162,7 +162,7 @@ def _begun(block: Block) -> tuple[Claim, _Line] | None:
     people = _people(flow.slice(*by.span("names"))) if by else []
     if by is None or len(people) != 1 or people[0].honorifics:
         return None
-    claim = Claim(*flow.extent(*by.span("names")), "credit")
+    claim = Claim(block.start, flow.extent(*by.span("names"))[1], "credit")
     return claim, _Line([], [Credit(role="author", name=p, spans=p.spans) for p in people])
 
 
