@@ -66,9 +66,9 @@ def test_who_held_it_with_whom(text: str, hosts: list[str]) -> None:
     ("names", "hosts"),
     [
         (
-            "the Harbour Authority of Fiji and the Secretariat of the Pacific Regional Reed"
-            " Programme (SPRRP)",
-            ["Harbour Authority of Fiji", "Secretariat of the Pacific Regional Reed Programme"],
+            "the Harbour Authority of Fiji and the Office of the Northern Regional Reed"
+            " Programme (ONRRP)",
+            ["Harbour Authority of Fiji", "Office of the Northern Regional Reed Programme"],
         ),
         (
             "the Ministry of Ports of Peru, Tidal and Coastal Center for Research, and Orr Fund",
