@@ -5,7 +5,7 @@ from __future__ import annotations
 import seminar_records as sr
 from seminar_records.model import Event
 
-__all__ = ["OPENING", "SAID", "event_of", "stretches"]
+__all__ = ["OPENING", "SAID", "event_of", "people_of", "stretches"]
 
 #: A first sentence that tells of the event and of nobody in particular.
 OPENING = "The Reed Institute held a seminar on “Reeds and Tides” in Lakeport on 3 May 2024."
@@ -29,4 +29,14 @@ def stretches(*paragraphs: str) -> list[str]:
         who = " & ".join(names[speaker] for speaker in remark.speakers)
         said = remark.text.split()
         out.append(f"{who}: {' '.join(said[:2])} … {' '.join(said[-2:])}")
+    return out
+
+
+def people_of(text: str) -> list[str]:
+    """Who takes part by a sentence put behind the opening one: ``name | position; position | role,
+    role``."""
+    out = []
+    for person in sr.parse_text(f"{OPENING}\n\n{text}\n").participants:
+        offices = "; ".join(position.text for position in person.positions)
+        out.append(f"{person.name.full} | {offices} | {', '.join(r.value for r in person.roles)}")
     return out

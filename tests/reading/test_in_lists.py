@@ -6,18 +6,9 @@ Each sentence stands in a report; a row reads ``name | position; position | role
 from __future__ import annotations
 
 import pytest
-from stretches import OPENING
+from stretches import OPENING, people_of
 
 import seminar_records as sr
-
-
-def _people(text: str) -> list[str]:
-    out = []
-    for person in sr.parse_text(f"{OPENING}\n\n{text}\n").participants:
-        offices = "; ".join(position.text for position in person.positions)
-        out.append(f"{person.name.full} | {offices} | {', '.join(r.value for r in person.roles)}")
-    return out
-
 
 OFFICES = [
     (
@@ -442,22 +433,22 @@ NAMES = [
 
 @pytest.mark.parametrize(("text", "expected"), OFFICES)
 def test_each_has_the_own_office(text: str, expected: list[str]) -> None:
-    assert _people(text) == expected
+    assert people_of(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), ROLES)
 def test_what_those_of_a_list_were_there_for(text: str, expected: list[str]) -> None:
-    assert _people(text) == expected
+    assert people_of(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), NAMES)
 def test_names_that_look_like_titles_or_words(text: str, expected: list[str]) -> None:
-    assert _people(text) == expected
+    assert people_of(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), DEEDS)
 def test_what_was_done_gives_the_role(text: str, expected: list[str]) -> None:
-    assert _people(text) == expected
+    assert people_of(text) == expected
 
 
 @pytest.mark.parametrize(

@@ -6,18 +6,7 @@ Each sentence stands in a report; a row reads ``name | position; position | role
 from __future__ import annotations
 
 import pytest
-from stretches import OPENING
-
-import seminar_records as sr
-
-
-def _people(text: str) -> list[str]:
-    out = []
-    for person in sr.parse_text(f"{OPENING}\n\n{text}\n").participants:
-        offices = "; ".join(position.text for position in person.positions)
-        out.append(f"{person.name.full} | {offices} | {', '.join(r.value for r in person.roles)}")
-    return out
-
+from stretches import people_of
 
 BEFORE = [
     (
@@ -184,14 +173,14 @@ DEEDS = [
 
 @pytest.mark.parametrize(("text", "expected"), BEFORE)
 def test_offices_before_a_name(text: str, expected: list[str]) -> None:
-    assert _people(text) == expected
+    assert people_of(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), AFTER)
 def test_offices_after_a_name(text: str, expected: list[str]) -> None:
-    assert _people(text) == expected
+    assert people_of(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), DEEDS)
 def test_roles_of_deeds(text: str, expected: list[str]) -> None:
-    assert _people(text) == expected
+    assert people_of(text) == expected
