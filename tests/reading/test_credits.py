@@ -154,5 +154,8 @@ def test_a_byline_before_the_first_sentence(line: str, expected: list[tuple[str,
 
 def test_a_byline_below_a_name_does_not_end_up_among_that_persons_words() -> None:
     text = f"Reed Forum\n\nDr. Una Roe\nBy Mona Lind — LIMA: May 3: {PROSE}\n\n{PROSE}\n"
-    found = {part.kind for part in sr.parse_text(text).segments if part.start == text.index("By M")}
-    assert found == {"credit"}
+    record = sr.parse_text(text)
+    assert [(credit.role, credit.name.full) for credit in record.credits] == [
+        ("compiler", "Mona Lind")
+    ]
+    assert record.remarks == ()

@@ -23,7 +23,7 @@ from seminar_records.reading.names import person_name
 from seminar_records.reading.people import Found
 from seminar_records.reading.printed import printed
 
-__all__ = ["read_credits"]
+__all__ = ["begins_bylined", "read_credits"]
 
 _KINDS = frozenset({Kind.FIELD, Kind.LINE, Kind.PARAGRAPH, Kind.HEADING, Kind.PULL_QUOTE})
 #: A credit line is short. In characters.
@@ -153,6 +153,11 @@ def _reports(block: Block) -> _Line | None:
     return _Line([block], [Credit(role="author", name=people[0], spans=people[0].spans)])
 
 
+def begins_bylined(block: Block) -> bool:
+    """Whether a paragraph begins with the by-line of the report: By NAME — LIMA:"""
+    return block.kind is Kind.PARAGRAPH and _begins(block, "byline_run")
+
+
 def _begun(block: Block) -> tuple[Claim, _Line] | None:
     """``By NAME — LIMA:`` before the first sentence; the block stays text."""
     if not _begins(block, "byline_run"):
@@ -162,7 +167,7 @@ def _begun(block: Block) -> tuple[Claim, _Line] | None:
     people = _people(flow.slice(*by.span("names"))) if by else []
     if by is None or len(people) != 1 or people[0].honorifics:
         return None
-    claim = Claim(block.start, flow.extent(*by.span("names"))[1], "credit")
+    claim = Claim(*flow.extent(*by.span("names")), "credit")
     return claim, _Line([], [Credit(role="author", name=p, spans=p.spans) for p in people])
 
 

@@ -8,6 +8,7 @@ from attrs import define, evolve
 
 from seminar_records.blocks import Block, Kind
 from seminar_records.reading.cards import Card, find_card, is_note
+from seminar_records.reading.credits import begins_bylined
 from seminar_records.reading.printed import printed
 from seminar_records.reading.quotations import is_quotation
 from seminar_records.reading.restored import runs_on
@@ -105,6 +106,8 @@ class Outline:
         while at < len(self.blocks) and self.blocks[at].kind in (Kind.BREAK, Kind.FURNITURE):
             at += 1
         if at == len(self.blocks) or self.blocks[at].start in self.claimed:
+            return False
+        if begins_bylined(self.blocks[at]):  # the name above is part of a headline
             return False
         return self.blocks[at].kind in _BODY or is_note(self.blocks[at])
 
