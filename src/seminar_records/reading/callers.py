@@ -13,10 +13,10 @@ from seminar_records.lexicon import Words
 from seminar_records.model import Role
 from seminar_records.reading.codes import rules
 from seminar_records.reading.drafts import DraftRemark, Piece
+from seminar_records.reading.found import Found
 from seminar_records.reading.labels import label_of
 from seminar_records.reading.listed import Entry, several
 from seminar_records.reading.parts import as_listed, listed_words
-from seminar_records.reading.people import Found
 from seminar_records.reading.roll import Listed
 from seminar_records.reading.roster import Person, Roster, fold, initials_of
 

@@ -8,7 +8,7 @@ from attrs import define
 
 from seminar_records.lexicon import Words
 from seminar_records.reading.codes import rules
-from seminar_records.reading.people import Found
+from seminar_records.reading.found import Found
 
 __all__ = ["Clause", "reduce"]
 

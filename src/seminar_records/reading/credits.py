@@ -19,8 +19,8 @@ from seminar_records.flow import Flow
 from seminar_records.lexicon import Words, words
 from seminar_records.model import Credit, PersonName
 from seminar_records.reading.findings import Claim
+from seminar_records.reading.found import Found
 from seminar_records.reading.names import person_name
-from seminar_records.reading.people import Found
 from seminar_records.reading.printed import printed
 
 __all__ = ["begins_bylined", "read_credits"]
@@ -71,11 +71,11 @@ def read_credits(blocks: Sequence[Block]) -> tuple[tuple[Credit, ...], list[Clai
 
 
 def _may(block: Block) -> bool:
-    """Whether a block may be a credit line: short, with the colon or the "by" that all have."""
+    """Whether a block may be a credit line: short, with a word or a mark that all have."""
     text = block.flow.text
     if len(text) > _MOST or block.kind not in _KINDS or block.continues:
         return False
-    return block.label is not None or ":" in text or "by" in text.lower() or "reports" in text
+    return block.label is not None or _pattern("hint").search(text) is not None
 
 
 def _credits(lines: Sequence[_Line]) -> tuple[Credit, ...]:

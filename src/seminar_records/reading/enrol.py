@@ -8,8 +8,8 @@ from seminar_records.lexicon import Words
 from seminar_records.model import Mention, Position, Problem, Span
 from seminar_records.reading.codes import rules
 from seminar_records.reading.eventwords import owner
+from seminar_records.reading.found import Found
 from seminar_records.reading.names import person_name
-from seminar_records.reading.people import Found
 from seminar_records.reading.roster import Person, Roster, fold
 
 __all__ = ["doubts", "enrol", "in_doubt", "mention", "position"]

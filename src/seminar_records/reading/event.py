@@ -33,7 +33,8 @@ from seminar_records.reading.datedoubts import (
 from seminar_records.reading.dates import Day, FoundDate, Relative, resolve, to_event_date
 from seminar_records.reading.drafts import DraftSession
 from seminar_records.reading.headlines import is_letterhead, name_in, site_of
-from seminar_records.reading.roster import fold, initials_of
+from seminar_records.reading.hostnames import acronyms_of
+from seminar_records.reading.roster import fold
 from seminar_records.reading.stated import Named, Opening, Piece, PlaceRank, TitleRank
 
 __all__ = ["Evidence", "event_of"]
@@ -309,7 +310,7 @@ def _stands_for(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) != 1 or not 2 < len(short[0]) < 9:
         return False
-    return short[0] in (initials_of(long), initials_of(_without("small", long)))
+    return short[0] in acronyms_of(long)
 
 
 def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

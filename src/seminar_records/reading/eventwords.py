@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from seminar_records.lexicon import Words, words
 from seminar_records.reading.codes import rules
-from seminar_records.reading.people import Found
+from seminar_records.reading.found import Found
 from seminar_records.reading.roster import fold, initials_of
 
 __all__ = ["event_words", "owner", "owners", "unquoted"]

@@ -15,10 +15,11 @@ from seminar_records.model import EventKind, Role
 from seminar_records.reading.codes import rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_time
 from seminar_records.reading.findings import Claim
+from seminar_records.reading.found import Found
 from seminar_records.reading.hostnames import organisations
 from seminar_records.reading.labels import Label, label_of
 from seminar_records.reading.listed import Entry, several
-from seminar_records.reading.people import Found, find_people
+from seminar_records.reading.people import find_people
 from seminar_records.reading.roll import Roll
 from seminar_records.reading.stated import Named, Opening, Piece, PlaceRank, TitleRank
 from seminar_records.reading.titlemarks import quoted
@@ -365,6 +366,7 @@ def read_headlines(pieces: Sequence[Piece], opening: Opening) -> None:
 
 
 def _is_town(text: str) -> bool:
+    """Whether a text is a town, with its country perhaps."""
     codes = words(text).codes
     return "g" in codes and rules("opening")["town_line"].fullmatch(codes) is not None
 

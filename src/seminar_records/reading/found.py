@@ -6,9 +6,11 @@ from attrs import define
 
 from seminar_records.reading.roster import Person
 
-__all__ = ["Found", "Range"]
+__all__ = ["JOINED", "Found", "Range"]
 
 Range = tuple[int, int]
+#: The codes of what joins the names of a list.
+JOINED = frozenset({",", "&", ",&"})
 
 
 @define
@@ -34,12 +36,6 @@ class Found:
         """Its reduced code: ``@`` a person, ``~`` perhaps one, ``%`` an office, ``#`` a group."""
         if self.plural:
             return "#"
-        if self.person is not None:
+        if self.person is not None or (self.titled and not self.rule):
             return "@"
-        return (
-            "%"
-            if self.rule in {"office", "doubt"}
-            else "@"
-            if self.titled and not self.rule
-            else "~"
-        )
+        return "%" if self.rule in {"office", "doubt"} else "~"

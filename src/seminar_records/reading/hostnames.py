@@ -2,41 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
 from seminar_records.reading.codes import rules
 from seminar_records.reading.eventwords import owner
+from seminar_records.reading.roster import initials_of
 from seminar_records.reading.stated import Named, Piece, piece_of
 
-__all__ = ["name_of", "organisations", "spelled_name"]
+__all__ = ["acronyms_of", "name_of", "organisations", "spelled_name"]
 
 
 def organisations(flow: Flow, words: Words, first: int, last: int, role: str) -> Iterator[Named]:
     """The organisations named in a range: lists and units within institutions taken apart."""
     last = _place_cut(words, first, last)
     for start, end in _split(words, first, last):
-        name_end, acronym = end, None
-        if words.codes[end - 1] == ")" and "(" in words.codes[start:end]:
-            opens = words.codes.rindex("(", start, end)
-            inner = words.part(opens + 1, end - 1)
-            if words.codes[opens + 1 : end - 1] != "m" or inner.isupper():  # (Deemed University)
-                place = words.codes[opens + 2 : opens + 3] == ","  # (RST, Lima)
-                name_end = opens
-                acronym = words.part(opens + 1, opens + 2 if place else end - 1).strip(_QUOTES)
-                if rules("organisations")["described"].fullmatch(acronym):
-                    acronym = None
-        if rules("organisations")["indefinite"].fullmatch(words.part(start - 1, start)):
-            continue  # what sort it is, not its name
-        if rules("organisations")["lone_owner"].fullmatch(words.part(start, end)):
-            continue  # the Faculty's: whose it is has been told
-        if words.codes[start] == "k" and words.part(start, start + 1).islower():
-            continue  # the seminar on Reeds, and not the Forum for Reeds
+        if _is_no_name(words, start, end):
+            continue
+        name_end, acronym = _with_acronym(words, start, end)
         the = words.codes[start - 1 : start + 2] in {"tCC", "tBC", "tCB"}  # the Daily Reed
         if name_end > start and (acronym or the or _organised(words.codes[start:name_end])):
             yield Named(name_of(flow, words, start, name_end), role, acronym)
+
+
+def _is_no_name(words: Words, first: int, last: int) -> bool:
+    """Whether words say of what sort a body is (an Institute), whose it is (the Faculty's, which
+    has been told), or what it held: the seminar on Reeds, and not the Forum for Reeds."""
+    grammar = rules("organisations")
+    if grammar["indefinite"].fullmatch(words.part(first - 1, first)):
+        return True
+    if grammar["lone_owner"].fullmatch(words.part(first, last)):
+        return True
+    return words.codes[first] == "k" and words.part(first, first + 1).islower()
+
+
+def _with_acronym(words: Words, first: int, last: int) -> tuple[int, str | None]:
+    """Where a name ends before its bracket, and the acronym that stands there, if it is one."""
+    if words.codes[last - 1] != ")" or "(" not in words.codes[first:last]:
+        return last, None
+    opens = words.codes.rindex("(", first, last)
+    inner = words.part(opens + 1, last - 1)
+    if words.codes[opens + 1 : last - 1] == "m" and not inner.isupper():  # (Deemed University)
+        return last, None
+    place = words.codes[opens + 2 : opens + 3] == ","  # (RST, Lima)
+    acronym = words.part(opens + 1, opens + 2 if place else last - 1).strip(_QUOTES)
+    described = rules("organisations")["described"].fullmatch(acronym)
+    return opens, None if described else acronym
 
 
 def spelled_name(flow: Flow, words: Words, acronym: str) -> Piece | None:
@@ -53,6 +66,12 @@ def name_of(flow: Flow, words: Words, first: int, last: int) -> Piece:
     piece = piece_of(flow, words, first, last)
     piece.end -= owner(words, last - 1)
     return piece
+
+
+def acronyms_of(name: Sequence[str]) -> tuple[str, str]:
+    """The first letters of the words of a folded name: of all, and of all but the small ones."""
+    small = rules("organisations")["small"].fullmatch
+    return initials_of(name), initials_of(word for word in name if small(word) is None)
 
 
 def _place_cut(words: Words, first: int, last: int) -> int:
@@ -110,7 +129,7 @@ def _says_sort(words: Words, at: int, end: int) -> bool:
     """Whether a word before a name says of which sort its bearer is: the think tank Reed Institute,
     the Lima-based Reed Institute."""
     text, rest = words.part(at, at + 1), words.codes[at + 1 : end]
-    if text.endswith("-based"):
+    if rules("organisations")["based"].fullmatch(text):
         return not set(rest).isdisjoint("BCKg")
     return text.islower() and words.codes[at] == "m" and rest[:1] in {"B", "C", "K", "g"}
 

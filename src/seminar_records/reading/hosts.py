@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
 from attrs import evolve
 
 from seminar_records.flow import Flow
@@ -13,7 +14,7 @@ from seminar_records.reading.eventwords import owners
 from seminar_records.reading.hostnames import name_of, organisations
 from seminar_records.reading.stated import Named, Piece
 
-__all__ = ["hosts_of", "led_by"]
+__all__ = ["held_as", "hosts_of", "led_by"]
 
 
 def led_by(flow: Flow, words: Words) -> list[Named]:
@@ -52,16 +53,10 @@ def _holding(flow: Flow, words: Words) -> Iterator[Named]:
     """``X organised a seminar``, ``X marked the day by organising a seminar``."""
     grammar, codes = rules("opening"), words.codes
     for match in every(grammar["holds"], codes):
-        verb = match.start("verb")
-        if _is_plain_participle(words, verb) or _is_passive(words, verb):
+        if not _is_held(words, match):
             continue
-        if codes[verb] == "v" and words.value(verb) != "welcome":
-            continue  # somebody is spoken of, and not welcomed
-        if set(match["hosts"]) <= set("tg,&"):
-            continue  # Kenya hosted a seminar: where it was
-        if codes[verb] in "2d" and set(match["hosts"]).isdisjoint("mK"):
-            continue  # somebody opened it
-        role = "organiser" if _shares(words, verb) else _role(words, verb)
+        verb = match.start("verb")
+        role = "organiser" if _shares(words, verb) else held_as(words, verb)
         first = _past_lead(words, *match.span("hosts"))
         if codes[first - 1 : first] == "F" and role == "organiser":
             # from Peru, | the Institute held; speakers from X are holding; a grant from X supported
@@ -85,6 +80,18 @@ def _holding(flow: Flow, words: Words) -> Iterator[Named]:
     marked = grammar["by_holding"].match(codes)
     if marked and (not marked["verb"] or words.value(marked.start("verb")) == "participle"):
         yield from organisations(flow, words, *marked.span("hosts"), "organiser")
+
+
+def _is_held(words: Words, match: regex.Match[str]) -> bool:
+    """Whether the subject of a verb of holding held the event."""
+    verb, hosts = match.start("verb"), set(match["hosts"])
+    if _is_plain_participle(words, verb) or _is_passive(words, verb):
+        return False
+    if words.codes[verb] == "v" and words.value(verb) != "welcome":
+        return False  # somebody is spoken of, and not welcomed
+    if hosts <= set("tg,&"):
+        return False  # Kenya hosted a seminar: where it was
+    return words.codes[verb] not in "2d" or not hosts.isdisjoint("mK")  # somebody opened it
 
 
 def _past_lead(words: Words, first: int, last: int) -> int:
@@ -123,7 +130,7 @@ def _after_with(words: Words, first: int, named: list[Named]) -> list[Named]:
     subject stands before ``with``. ``Supported by A, B held`` is like it."""
     codes = words.codes
     if rules("opening")["supported"].fullmatch(codes, 0, first):
-        role = _role(words, 0)
+        role = held_as(words, 0)
         return [evolve(host, role=role) for host in named[:-1]] + named[-1:]
     if not first or codes[first - 1] != "W":
         return named
@@ -140,7 +147,7 @@ def _held_by(flow: Flow, words: Words) -> Iterator[Named]:
     if match := rules("opening")["by_first"].match(words.codes):
         yield from organisations(flow, words, *match.span("hosts"), "organiser")
     for match in every(rules("opening")["held_by"], words.codes):
-        role = _role(words, match.start())
+        role = held_as(words, match.start())
         if role == "organiser" or not _for_project(words, match.start()):
             first, last = match.span("hosts")
             if not match.start() and (event := rules("opening")["then_event"].search(match[0])):
@@ -150,7 +157,7 @@ def _held_by(flow: Flow, words: Words) -> Iterator[Named]:
 
 def _backed(flow: Flow, words: Words) -> Iterator[Named]:
     """``The RSX-sponsored seminar``."""
-    if "ponsored" not in flow.text and "unded" not in flow.text:
+    if rules("opening")["backing"].search(flow.text) is None:
         return  # a look at all words costs more
     start, end = words.starts[0], words.ends[-1]
     for match in rules("opening")["backed"].finditer(flow.text, start, end):
@@ -173,7 +180,7 @@ def _presented_by(flow: Flow, words: Words) -> Iterator[Named]:
 def _partners_as(flow: Flow, words: Words) -> Iterator[Named]:
     """``Supported by partners including X, Y and Z``: each stands between commas."""
     for match in every(rules("opening")["partners_as"], words.codes):
-        role = _role(words, match.start("verb"))
+        role = held_as(words, match.start("verb"))
         if role == "organiser":
             continue
         first, end = match.span("hosts")
@@ -246,7 +253,8 @@ def _shares(words: Words, verb: int) -> bool:
     return words.codes[verb + 1 : verb + 2] == "W" or shares(words.part(verb, verb + 1)) is not None
 
 
-def _role(words: Words, verb: int) -> str:
+def held_as(words: Words, verb: int) -> str:
+    """The role that a verb of holding gives: co-organised, supported, sponsored."""
     value = words.value(verb)
     if value is None or value not in {"partner", "sponsor"}:
         return "organiser"

@@ -8,7 +8,7 @@ from seminar_records.blocks import Block
 from seminar_records.lexicon import Words
 from seminar_records.reading.callers import abbreviates
 from seminar_records.reading.codes import rules
-from seminar_records.reading.people import Found
+from seminar_records.reading.found import Found
 from seminar_records.reading.roster import Person, Roster, fold, initials_of
 
 __all__ = ["by_initials", "introduced"]

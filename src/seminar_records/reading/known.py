@@ -9,8 +9,8 @@ from attrs import Factory, define
 from seminar_records.lexicon import Words
 from seminar_records.model import Role
 from seminar_records.reading.clauses import Clause, reduce
+from seminar_records.reading.found import Found
 from seminar_records.reading.initials import by_initials
-from seminar_records.reading.people import Found
 from seminar_records.reading.prose import Sentence
 from seminar_records.reading.references import Offices, owners, short_names
 from seminar_records.reading.roles import relations

@@ -12,6 +12,7 @@ from seminar_records.lexicon import Words
 from seminar_records.model import Role
 from seminar_records.reading.around import is_name_again
 from seminar_records.reading.codes import rules
+from seminar_records.reading.found import Found
 from seminar_records.reading.labels import label_of
 from seminar_records.reading.parts import (
     Part,
@@ -21,7 +22,6 @@ from seminar_records.reading.parts import (
     parts_of,
     stop_of,
 )
-from seminar_records.reading.people import Found
 
 __all__ = ["Entry", "backwards", "one", "several"]
 

@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
 from seminar_records.model import PersonName, Span
-from seminar_records.reading.people import Found
+from seminar_records.reading.found import Found, Range
 
 __all__ = ["person_name"]
-
-Range = tuple[int, int]
 
 
 def person_name(flow: Flow, words: Words, person: Found) -> PersonName:

@@ -13,7 +13,8 @@ from seminar_records.lexicon import Words
 from seminar_records.model import Role
 from seminar_records.reading.codes import rules
 from seminar_records.reading.enrol import enrol
-from seminar_records.reading.people import Found, find_people
+from seminar_records.reading.found import JOINED, Found
+from seminar_records.reading.people import find_people
 from seminar_records.reading.prose import Passage, Sentence
 from seminar_records.reading.roster import Roster
 
@@ -64,10 +65,7 @@ def _is_stranger(found: Found) -> bool:
 def _goes_on(sentence: Sentence, spoken_of: Sequence[Found], found: Found) -> bool:
     """Whether a name is the next of those that are only spoken of: the patronage of X and Y."""
     codes = sentence.words.codes
-    return any(codes[one.last : found.first] in _JOINED for one in spoken_of[-1:])
-
-
-_JOINED = frozenset({",", "&", ",&"})
+    return any(codes[one.last : found.first] in JOINED for one in spoken_of[-1:])
 
 
 def _is_spoken_of(sentence: Sentence, found: Found) -> bool:

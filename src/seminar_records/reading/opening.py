@@ -13,8 +13,8 @@ from seminar_records.model import EventKind
 from seminar_records.reading.codes import every, rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_relative
 from seminar_records.reading.eventwords import event_words, owners, unquoted
+from seminar_records.reading.found import Found
 from seminar_records.reading.hosts import hosts_of, led_by
-from seminar_records.reading.people import Found
 from seminar_records.reading.sentences import between
 from seminar_records.reading.stated import Named, Opening, Piece, PlaceRank, TitleRank, piece_of
 from seminar_records.reading.titlemarks import quoted

@@ -15,9 +15,9 @@ from seminar_records.reading.around import (
     take_before,
 )
 from seminar_records.reading.codes import rules
-from seminar_records.reading.found import Found, Range
+from seminar_records.reading.found import JOINED, Found, Range
 
-__all__ = ["Found", "find_people"]
+__all__ = ["find_people"]
 
 #: How many words before a name its role and office may begin.
 _REACH = 30
@@ -57,7 +57,7 @@ def _share(words: Words, found: Sequence[Found]) -> None:
     """What several are called before the first of their names is everybody's: lecturers X and Y."""
     for before, person in pairwise(found):
         between = words.codes[before.last : person.first]
-        if between not in _JOINED or person.positions:
+        if between not in JOINED or person.positions:
             continue
         if not before.positions and not _take_calling(words, before):
             continue
@@ -77,9 +77,6 @@ def _take_calling(words: Words, person: Found) -> bool:
         return False
     person.positions = (match.span("office"),)
     return True
-
-
-_JOINED = frozenset({",", "&", ",&"})
 
 
 def _first_named(words: Words, at: int, match: regex.Match[str]) -> Found | None:

@@ -15,7 +15,8 @@ from seminar_records.reading.codes import rules
 from seminar_records.reading.drafts import DraftRemark, Piece
 from seminar_records.reading.enrol import enrol, in_doubt
 from seminar_records.reading.eventwords import owner
-from seminar_records.reading.people import Found, find_people
+from seminar_records.reading.found import Found
+from seminar_records.reading.people import find_people
 from seminar_records.reading.roles import Relation, relations
 from seminar_records.reading.roster import Roster, fold
 from seminar_records.reading.sentences import sentences

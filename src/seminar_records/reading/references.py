@@ -11,7 +11,7 @@ from seminar_records.lexicon import Words, words
 from seminar_records.model import Role
 from seminar_records.reading.codes import every, rules
 from seminar_records.reading.eventwords import owner
-from seminar_records.reading.people import Found
+from seminar_records.reading.found import Found
 from seminar_records.reading.roster import Person, Roster, fold, initials_of
 
 __all__ = ["Offices", "owners", "short_names"]

@@ -7,10 +7,10 @@ from collections.abc import Callable, Container, Iterator
 import regex
 from attrs import frozen
 
-from seminar_records.model import Role
+from seminar_records.model import EventKind, Role
 from seminar_records.reading.clauses import Clause
 from seminar_records.reading.codes import every, rules
-from seminar_records.reading.people import Found
+from seminar_records.reading.found import Found
 
 __all__ = ["Relation", "relations", "role_of"]
 
@@ -180,19 +180,23 @@ def _is_greeted(clause: Clause, match: regex.Match[str]) -> bool:
 
 def _has_panel(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether it is a panel that has the people named."""
-    return clause.value(match.start()) == "panel discussion"
+    return _is_panel_at(clause, match.start())
 
 
 def _on_panel(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether it is a panel that people were on; at a meeting they were merely there."""
-    kind = clause.codes.index("k", match.start())
-    return clause.value(kind) == "panel discussion"
+    return _is_panel_at(clause, clause.codes.index("k", match.start()))
 
 
 def _in_panel(clause: Clause, at: int) -> bool:
     """Whether it is a panel in which people took part, and so were heard."""
     match = rules("clauses")["in_panel"].match(clause.codes, at)
-    return match is not None and clause.value(match.start("what")) == "panel discussion"
+    return match is not None and _is_panel_at(clause, match.start("what"))
+
+
+def _is_panel_at(clause: Clause, at: int) -> bool:
+    """Whether an event is one at which all who take part are heard."""
+    return clause.value(at) == str(EventKind.PANEL_DISCUSSION.value)
 
 
 def _is_welcomed(clause: Clause, match: regex.Match[str]) -> bool:
@@ -207,7 +211,7 @@ def _is_panel(clause: Clause, match: regex.Match[str]) -> bool:
         return False
     if match["what"] is not None or clause.codes[match.start("who")] == "@":
         return True
-    return clause.value(match.start()) == "panel discussion"
+    return _is_panel_at(clause, match.start())
 
 
 def _is_talk(clause: Clause, match: regex.Match[str]) -> bool:
@@ -219,7 +223,8 @@ def _is_speech(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether what was provided is a speech; technical support was provided by X is none."""
     at = match.start("who") - 1
     if clause.codes[at - 1 : at + 1] == "&v":  # chaired by X and opened by Y
-        return clause.words.part(clause.at[at], clause.at[at] + 1).endswith(" by")
+        verb = clause.words.part(clause.at[at], clause.at[at] + 1)
+        return rules("clauses")["done_by"].fullmatch(verb) is not None
     before = clause.codes[: match.start()]
     return clause.value(match.start()) != "telling" or not _SPOKEN.isdisjoint(before)
 
@@ -380,9 +385,7 @@ _OF_ITS_OWN = frozenset(
 
 
 def _role(clause: Clause, match: regex.Match[str], rule: str) -> Role | None:
-    if rule == "chaired_by":
-        return role_of(clause.value(match.start()))
-    if rule == "featuring":  # the organisers – X and Y
+    if rule in {"chaired_by", "featuring"}:  # moderated by X; the organisers – X and Y
         return role_of(clause.value(match.start()))
     if rule == "attends":
         return Role.SPEAKER if _in_panel(clause, match.end()) else None

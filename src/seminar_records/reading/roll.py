@@ -9,8 +9,8 @@ from seminar_records.lexicon import Words, words
 from seminar_records.model import Role
 from seminar_records.reading.enrol import enrol, in_doubt, position
 from seminar_records.reading.findings import Claim
+from seminar_records.reading.found import Found
 from seminar_records.reading.listed import Entry
-from seminar_records.reading.people import Found
 from seminar_records.reading.roster import Person, Roster
 from seminar_records.reading.stated import Opening
 

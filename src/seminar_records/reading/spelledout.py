@@ -8,7 +8,8 @@ from seminar_records.flow import Flow
 from seminar_records.lexicon import Words, words
 from seminar_records.reading.callers import Turn
 from seminar_records.reading.enrol import enrol
-from seminar_records.reading.people import Found, find_people
+from seminar_records.reading.found import Found
+from seminar_records.reading.people import find_people
 from seminar_records.reading.roster import Roster, fold
 from seminar_records.reading.units import Unit
 

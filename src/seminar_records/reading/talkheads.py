@@ -8,8 +8,8 @@ from seminar_records.blocks import Block, Kind
 from seminar_records.lexicon import words
 from seminar_records.model import Role
 from seminar_records.reading.codes import rules
+from seminar_records.reading.found import Found
 from seminar_records.reading.listed import Entry, backwards
-from seminar_records.reading.people import Found
 from seminar_records.reading.roll import Roll
 from seminar_records.reading.roster import fold
 

@@ -16,11 +16,12 @@ from seminar_records.reading.codes import rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_time
 from seminar_records.reading.fields import bare_title
 from seminar_records.reading.headlines import tells_news
-from seminar_records.reading.hostnames import organisations
+from seminar_records.reading.hostnames import acronyms_of, organisations
+from seminar_records.reading.hosts import held_as
 from seminar_records.reading.listed import several
 from seminar_records.reading.opening import is_sort, read_sentence
 from seminar_records.reading.people import find_people
-from seminar_records.reading.roster import fold, initials_of
+from seminar_records.reading.roster import fold
 from seminar_records.reading.stated import Opening, Piece, PlaceRank, TitleRank
 from seminar_records.reading.titlemarks import quoted
 
@@ -273,8 +274,8 @@ class Front:
 
 def _role(line: Words) -> str:
     """The role that a marker gives: Organised by, Supported by, Sponsored by."""
-    said = (line.value(i) for i, code in enumerate(line.codes) if code == "h")
-    return next((value for value in said if value in {"partner", "sponsor"}), "organiser")
+    said = (held_as(line, i) for i, code in enumerate(line.codes) if code == "h")
+    return next((role for role in said if role != "organiser"), "organiser")
 
 
 def _without_short(line: Words, first: int, last: int) -> tuple[int, int]:
@@ -284,9 +285,7 @@ def _without_short(line: Words, first: int, last: int) -> tuple[int, int]:
     if match is None or not match["name"]:
         return line.span(first, last)
     short = fold(line.part(*match.span("short" if match["short"] else "inner")))
-    name = [*fold(line.part(0, match.end("name")))]
-    small = rules("organisations")["small"].fullmatch
-    letters = (initials_of(name), initials_of(word for word in name if not small(word)))
+    letters = acronyms_of(fold(line.part(0, match.end("name"))))
     whole = any(len(short[0]) > 2 and each.endswith(short[0]) for each in letters)
     return line.span(0 if whole else first, match.end("name"))
 
