@@ -47,6 +47,7 @@ _TERMINAL = re.compile(r'~r"((?:[^"\\\n]|\\.)*)"([a-z]*)(?:[ \t]+#.*)?')
 _CHOICE = re.compile(r"[A-Za-z_]\w*(?:\s*/\s*[A-Za-z_]\w*)*")
 _NAME = re.compile(r"\w+")
 _GROUP = re.compile(r"\(\?P([<=])(\w+)")
+_PROPERTY = re.compile(r"\\p\{(?P<property>Lu|Ll|M)\}|\\.|[\[\]]")
 _EMBEDDED = re.compile(r"(?<!\\[pP])\{([A-Za-z_]\w*)\}")  # not a Unicode property
 
 
@@ -114,10 +115,11 @@ def compiled(expression: str, letters: str = "") -> Any:
     ``regex``: a search that fails takes the first a sixth of the time, and compiling half.
 
     Groups may share a name, mostly in different branches. :mod:`re` allows none: there the second
-    is ``name_2``, and :func:`span` finds the one that took part."""
+    is ``name_2``, and :func:`span` finds the one that took part. Nor does it know properties: the
+    characters of those named in ``_PROPERTY`` are written out for it."""
     try:
-        return re.compile(_named_apart(expression), _flags(letters))
-    except re.error:  # Unicode properties, look-behinds of several lengths
+        return re.compile(_written_out(_named_apart(expression)), _flags(letters))
+    except re.error:  # other Unicode properties, look-behinds of several lengths
         import regex
 
         return regex.compile(expression, _flags(letters))
@@ -144,6 +146,31 @@ def _named_apart(expression: str) -> str:
         return f"(?P{mark}{name}_{number}" if number > 1 else found[0]
 
     return _GROUP.sub(numbered, expression)
+
+
+def _written_out(expression: str) -> str:
+    """The expression with the characters of Unicode properties in place of their names, in
+    brackets unless it stands in brackets."""
+    out, inside, end = [], False, 0
+    for found in _PROPERTY.finditer(expression):
+        mark = found[0]
+        if mark in "[]":
+            inside = mark == "["
+        elif found["property"]:
+            characters = _characters(found["property"])
+            out += [expression[end : found.start()], characters if inside else f"[{characters}]"]
+            end = found.end()
+    return "".join(out) + expression[end:] if out else expression
+
+
+@cache
+def _characters(property: str) -> str:
+    """The characters with this property, below U+10000, as ranges of a class."""
+    import regex
+
+    every = "".join(map(chr, (*range(0xD800), *range(0xE000, 0x10000))))
+    runs = regex.findall(rf"\p{{{property}}}+", every)
+    return "".join(f"{run[0]}-{run[-1]}" for run in runs)
 
 
 def _flags(letters: str) -> int:

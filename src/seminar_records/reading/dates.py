@@ -102,7 +102,7 @@ def _numeric() -> regex.Pattern[str]:
 def _around(text: str, anchor: int, done: int) -> FoundDate | None:
     """The date that the number at ``anchor`` belongs to; it does not reach back over ``done``."""
     low = max(done, anchor - _REACH)
-    start = grammar.pattern("lead", "dates").match(text, low, anchor).start()
+    start = grammar.pattern("lead", "dates").search(text, low, anchor).start()
     words, codes = date_words(text, start, min(len(text), anchor + _REACH), anchor)
     if "M" not in codes and "N" not in codes:
         return None
