@@ -7,7 +7,7 @@ from collections.abc import Callable
 from seminar_records.blocks import Block, Kind
 from seminar_records.flow import Flow
 from seminar_records.grammar import pattern
-from seminar_records.layouts.fields import asked, field, turn
+from seminar_records.layouts.fields import asked, field, runs_on, turn
 from seminar_records.layouts.page import Page
 from seminar_records.layouts.tables import row
 
@@ -135,6 +135,11 @@ def _depth(indents: list[int], indent: int) -> int:
     return len(indents)
 
 
+def _field(page: Page, first: int, last: int) -> None:
+    """Fields; on several lines it may be text that begins as they do."""
+    (_paragraph if runs_on(page, first, last) else field)(page, first, last)
+
+
 def _quote(page: Page, first: int, last: int) -> None:
     quote, item = pattern("quote", "lines"), pattern("item", "lines")
     parts = []
@@ -167,7 +172,7 @@ BUILDERS: dict[str, Build] = {
     "bold": _bold,
     "italic": _italic,
     "item": _item,
-    "field": field,
+    "field": _field,
     "asked": asked,
     "turn": turn,
     "row": row,

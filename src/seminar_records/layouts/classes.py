@@ -7,11 +7,11 @@ from typing import Any
 
 from seminar_records.grammar import begins, pattern
 
-__all__ = ["Classifier"]
+__all__ = ["VALUE", "Classifier", "is_sentence"]
 
 _SHORT = 120  #: the longest line that can be a title, a name or an office
 _ASKED = 60  #: a question that is no longer can be a title
-_VALUE = 200  #: the longest value of a field
+VALUE = 200  #: the longest value of a field
 _STOPS = frozenset(".!?…;:")
 _CLOSERS = frozenset("”’\"')]»*_")
 _OPEN_ENDS = frozenset(",&–—-")
@@ -138,9 +138,9 @@ class Classifier:
         value = found["value"]
         if not value.strip("*_ "):
             return "l" if len(body) <= 80 else None
-        if _ended(value) and not found["mark"] and _rule("clause").search(found["label"]):
+        if is_sentence(found, value):
             return None
-        if len(value) > _VALUE:
+        if len(value) > VALUE:
             return "N"
         if self._full(size) or value[-1] in _OPEN_ENDS:
             return "M"
@@ -206,6 +206,13 @@ _RULES: dict[str, Any] = {}
 def _begins_furniture(head: str) -> bool:
     """Whether furniture can begin with these characters; few lines do."""
     return begins("furniture", "furniture").match(head, partial=True) is not None
+
+
+def is_sentence(found: Any, value: str) -> bool:
+    """Whether a label, as the rule found it, is the beginning of a sentence that ends in its
+    value."""
+    clause = not found["mark"] and _rule("clause").search(found["label"])
+    return bool(clause) and _ended(value)
 
 
 def _ended(body: str) -> bool:

@@ -6,9 +6,10 @@ from typing import Any
 
 from seminar_records.blocks import Block, Kind
 from seminar_records.grammar import pattern
+from seminar_records.layouts.classes import VALUE, is_sentence
 from seminar_records.layouts.page import Page
 
-__all__ = ["asked", "field", "front_matter", "turn"]
+__all__ = ["asked", "field", "front_matter", "runs_on", "turn"]
 
 _TURN = 100  #: what is longer after a label was said and is no entry
 
@@ -26,6 +27,19 @@ def field(page: Page, first: int, last: int) -> None:
             _one(page, first, last, done, gap.start())
             done = gap.end()
     _one(page, first, last, done, end)
+
+
+def runs_on(page: Page, first: int, last: int) -> bool:
+    """Whether what follows a label over several lines is more than a value, as on one line."""
+    if last - first == 1:
+        return False
+    lines = page.lines
+    end = lines.ends[last - 1]
+    found = pattern("label", "lines").match(lines.flow.text, lines.starts[first], lines.ends[first])
+    if found is None:
+        return False
+    at = found.start("value")
+    return end - at > VALUE or is_sentence(found, lines.flow.text[at:end])
 
 
 def turn(page: Page, first: int, last: int) -> None:

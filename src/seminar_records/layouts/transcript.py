@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from seminar_records.layouts.base import Layout, LayoutMatch
 from seminar_records.layouts.lines import Lines
 from seminar_records.layouts.page import Page
 
 __all__ = ["TranscriptLayout"]
+
+
+#: Lines with which a paragraph begins: not in lower case, nor after a full line that ends no sentence.
+_BEGINS = re.compile(r"(?<![WwVM])[^swpz]")
 
 
 class TranscriptLayout(Layout):
@@ -20,11 +26,10 @@ class TranscriptLayout(Layout):
             return LayoutMatch(self.name, 0.0)
         callers = Page(lines).callers
         turns = sum(count for count in callers.values() if count > 1)
-        body = lines.codes[lines.front.stop :]
-        filled = len(body) - body.count(".")
-        if len(callers) < 2 or not filled or not _said(lines):
+        paragraphs = len(_BEGINS.findall(lines.codes[lines.front.stop :].replace(".", "")))
+        if len(callers) < 2 or not paragraphs or not _said(lines):
             return LayoutMatch(self.name, 0.0)
-        score = min(2.5 * turns / filled, 1.0)
+        score = min(2.5 * turns / paragraphs, 1.0)
         return LayoutMatch(self.name, score, (f"{turns} turns under labels that come back",))
 
 
