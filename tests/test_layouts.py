@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -437,6 +438,66 @@ def test_a_colon_in_mid_paragraph_ends_none() -> None:
     assert found[-1] == (Kind.PARAGRAPH, text.replace("\n", " ").strip())
 
 
+def _spaced(found: list[tuple[Kind, str]]) -> list[tuple[Kind, str]]:
+    return [(kind, " ".join(text.split())) for kind, text in found]
+
+
+@pytest.mark.parametrize("name", OURS)
+@pytest.mark.parametrize("margin", ["    ", "\t", " \t "])
+@pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.stem)
+def test_a_margin_before_every_line_is_no_indentation(path: Path, margin: str, name: str) -> None:
+    text = read(path).text
+    moved = "\n".join(margin + line if line.strip() else line for line in text.split("\n"))
+    assert _spaced(kinds(moved, name)) == _spaced(kinds(text, name))
+    flow = Flow(moved)
+    assert lost(flow, split(flow, name)) == ""
+
+
+def test_a_line_in_tags_is_what_it_is_without_them() -> None:
+    plain = "1. Lamps\n\n# Notes\n\nVenue: The Old Lock\n\nThe lamps are lit at six.\n\n- Lamps"
+    tags = "".join(f'<div class="x"><p>{line}</p></div>\n' for line in plain.split("\n\n"))
+    assert kinds(tags) == kinds(plain)
+    assert lost(Flow(tags), split(Flow(tags))) == ""
+
+
+def test_tags_alone_are_no_text() -> None:
+    assert kinds("<p></p>\n\n<p>Lamps.</p>\n") == [
+        (Kind.BREAK, "<p></p>"),
+        (Kind.PARAGRAPH, "Lamps."),
+    ]
+
+
+def test_what_runs_on_behind_a_label_is_a_paragraph_however_it_is_wrapped() -> None:
+    said = "The lamps are lit at six by the keepers of the lock, " * 5 + "and nobody knows why."
+    (whole,) = kinds(f"Omar Marten Lind: {said}", "prose")
+    wrapped = textwrap.fill(f"Omar Marten Lind: {said}", 60)
+    assert whole[0] is Kind.PARAGRAPH
+    assert kinds(f"{_WRAPPED}\n\n{wrapped}\n", "prose")[-1] == whole
+
+
+def test_a_value_over_two_lines_is_a_value() -> None:
+    text = "Venue: The House of the Keepers of the Old Lock, Tide Street,\nReedham\n"
+    assert kinds(f"{_WRAPPED}\n\n{text}", "prose")[-1] == (
+        Kind.FIELD,
+        "The House of the Keepers of the Old Lock, Tide Street, Reedham",
+    )
+
+
+def test_turns_are_counted_by_paragraph() -> None:
+    """Long turns have many lines when they are hard-wrapped, and are as many turns."""
+    said = "The lamps are lit at six by the keepers of the lock. " * 8
+    turns = "\n\n".join(
+        textwrap.fill(f"{name} Roe: {said}", 60) for name in ("Ann", "Bob", "Ann", "Bob")
+    )
+    assert detect(Flow(f"A Talk of Lamps\n\n{turns}\n"))[0].name == "transcript"
+
+
+@pytest.mark.parametrize("body", ["", "Lamps.\n", "Lamps.\n\nThey are lit at six.\n"])
+def test_labels_of_the_front_matter_are_no_turns_beyond_measure(body: str) -> None:
+    front = "---\nAnn: The lamp is lit.\n\nBob: It is.\nAnn: So it is.\nBob: Yes.\n---\n"
+    assert all(0 <= match.score <= 1 for match in detect(Flow(front + body)))
+
+
 def write_listings() -> None:
     """Write all listings anew."""
     for path in REPORTS:
@@ -447,9 +508,3 @@ if __name__ == "__main__":
     if sys.argv[1:] != ["--write"]:
         sys.exit("usage: test_layouts.py --write")
     write_listings()
-
-
-@pytest.mark.parametrize("body", ["", "Lamps.\n", "Lamps.\n\nThey are lit at six.\n"])
-def test_labels_of_the_front_matter_are_no_turns_beyond_measure(body: str) -> None:
-    front = "---\nAnn: The lamp is lit.\n\nBob: It is.\nAnn: So it is.\nBob: Yes.\n---\n"
-    assert all(0 <= match.score <= 1 for match in detect(Flow(front + body)))

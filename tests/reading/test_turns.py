@@ -297,3 +297,19 @@ def test_a_label_of_nobody_ends_a_turn() -> None:
     )
     assert _said(text.format("Key Points:"))[0] == (["Maren Holt"], "“We had a good year.”")
     assert "list it" in _said(text.format("And now I will list it:"))[0][1]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Dr. Mona Lind: The reeds of the coast are cut too early.", True),
+        ("Dr. Mona Lind: “The reeds of the coast are cut too early.”", True),
+        ("Dr. Mona Lind: Director of the Reed Trust", False),
+        ("The aim: The reeds of the coast are to be cut in May.", False),
+    ],
+)
+def test_one_label_alone_is_a_turn_for_a_sentence_of_somebody_with_an_honorific(
+    line: str, said: bool
+) -> None:
+    text = f"Seminar on Reeds\n\nThe Reed Institute held a seminar on 4 May 2021.\n\n{line}\n"
+    assert [who for who, _ in _said(text)] == ([["Mona Lind"]] if said else [])

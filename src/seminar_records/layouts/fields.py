@@ -33,13 +33,11 @@ def runs_on(page: Page, first: int, last: int) -> bool:
     """Whether what follows a label over several lines is more than a value, as on one line."""
     if last - first == 1:
         return False
-    lines = page.lines
-    end = lines.ends[last - 1]
-    found = pattern("label", "lines").match(lines.flow.text, lines.starts[first], lines.ends[first])
+    found = pattern("label", "lines").match(page.lines.text(first))
     if found is None:
         return False
-    at = found.start("value")
-    return end - at > VALUE or is_sentence(found, lines.flow.text[at:end])
+    value = " ".join([found["value"], *map(page.lines.text, range(first + 1, last))])
+    return len(value) > VALUE or is_sentence(found, value)
 
 
 def turn(page: Page, first: int, last: int) -> None:

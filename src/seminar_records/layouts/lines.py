@@ -5,11 +5,13 @@ What the codes mean stands in ``grammars/lines.ppeg``, with the rules that decid
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from os.path import commonprefix
 
 from attrs import frozen
 
 from seminar_records.flow import Flow
+from seminar_records.grammar import pattern
 from seminar_records.layouts.classes import Classifier
 from seminar_records.layouts.regions import front_matter, hidden_lines
 from seminar_records.source import lines as split_lines
@@ -25,8 +27,9 @@ _NARROWEST = 45  #: a narrower column is verse, an address or a list of names
 class Lines:
     """The lines of a text.
 
-    ``starts`` and ``ends`` are offsets in ``flow.text`` without outer white space, ``codes`` has
-    one character for each line, ``indents`` the columns before the text, ``width`` the length of
+    ``starts`` and ``ends`` are offsets in ``flow.text`` without outer white space and tags, which
+    ``tags`` gives back: the offset of each that stands beside one -> where the tags begin or end.
+    ``codes`` has one character for each line, ``indents`` the columns between the margin and the text, ``width`` the length of
     full lines (0: the text is not hard-wrapped), ``front`` the numbers of the front matter lines.
     """
 
@@ -37,6 +40,7 @@ class Lines:
     indents: Sequence[int]
     width: int
     front: range
+    tags: Mapping[int, int]
 
     @property
     def filled(self) -> int:
@@ -56,13 +60,14 @@ class Lines:
 def scan(flow: Flow) -> Lines:
     """Classify all lines of a text, in time proportional to its length."""
     text = flow.text
-    places, parts = _undoubled(*split_lines(text))
+    places, parts = _undoubled(*_without_margin(*split_lines(text)))
     width = _full_width(parts)
     classify = Classifier(width).code
     starts: list[int] = []
     ends: list[int] = []
     indents: list[int] = []
     codes: list[str] = []
+    tags: dict[int, int] = {}
     for start, line, following in zip(places, parts, [*parts[1:], ""], strict=False):
         body = line.strip()
         if body:
@@ -71,6 +76,10 @@ def scan(flow: Flow) -> Lines:
                 space = line[: len(line) - len(line.lstrip())]
                 indent = _columns(space)
                 start += len(space)
+            if body[0] == "<" or body[-1] == ">":
+                first, last = _unwrapped(body)
+                tags[start + first], tags[start + last] = start, start + len(body)
+                start, body = start + first, body[first:last]
             codes.append(classify(line, body, indent, following))
         else:
             indent = 0
@@ -81,7 +90,16 @@ def scan(flow: Flow) -> Lines:
     for number in hidden_lines(text, starts, ends):
         codes[number] = "F"
     front = front_matter(text, starts, ends)
-    return Lines(flow, starts, ends, _settle("".join(codes)), indents, width, front)
+    return Lines(flow, starts, ends, _settle("".join(codes)), indents, width, front, tags)
+
+
+def _unwrapped(body: str) -> tuple[int, int]:
+    """Where the text of a line begins and ends between the tags of HTML around it, if it has any;
+    tags alone are kept."""
+    start = pattern("opening_tags", "lines").match(body).end()
+    closing = pattern("closing_tags", "lines").search(body, start)
+    end = closing.start() if closing else len(body)
+    return (start, end) if start < end else (0, len(body))
 
 
 def _settle(codes: str) -> str:
@@ -114,6 +132,24 @@ def _full_width(lines: Sequence[str]) -> int:
     width = lengths[len(lengths) * 9 // 10]
     near = sum(1 for size in lengths if size * 5 >= width * 4)
     return width if width >= _NARROWEST and near * 2 > len(lengths) else 0
+
+
+def _without_margin(starts: list[int], lines: list[str]) -> tuple[list[int], list[str]]:
+    """The lines without the white space that all of them begin with, as on a printed page."""
+    margin: str | None = None
+    for line in lines:
+        body = line.lstrip()
+        if body:
+            before = line[: len(line) - len(body)]
+            margin = before if margin is None else commonprefix((margin, before))
+            if not margin:
+                return starts, lines
+    size = len(margin or "")
+    blank = [not line.startswith(margin or "") for line in lines]
+    return (
+        [start if short else start + size for start, short in zip(starts, blank, strict=True)],
+        [line if short else line[size:] for line, short in zip(lines, blank, strict=True)],
+    )
 
 
 def _undoubled(starts: list[int], lines: list[str]) -> tuple[list[int], list[str]]:

@@ -74,8 +74,9 @@ class Page:
         return self.put_between(kind, flow, self.lines.starts[first], self.lines.ends[last - 1])
 
     def put_between(self, kind: Kind, flow: Flow, at: int, to: int) -> Block:
-        """Add a block for ``text[at:to]``."""
-        start, end = self.lines.flow.extent(at, to)
+        """Add a block for ``text[at:to]`` and the tags around it."""
+        tags = self.lines.tags
+        start, end = self.lines.flow.extent(tags.get(at, at), tags.get(to, to))
         start = max(start, self._done)
         self._done = end = max(start, end)
         block = Block(kind, flow, start, end, gap=self.gap)

@@ -36,7 +36,7 @@ def find_turns(
     turns = [turn for i in range(len(blocks)) if i not in taken for turn in turns_at(blocks, i)]
     if not turns:
         return []
-    turns = _accepted(turns, _knowing(blocks, turns, known, common))
+    turns = _accepted(blocks, turns, _knowing(blocks, turns, known, common))
     if not turns:
         return []
     turns += _acting(blocks, taken, turns, known)
@@ -112,13 +112,16 @@ def _knowing(
     return _Known(count, words_, firsts, lasts, initials, people, common, standing)
 
 
-def _accepted(turns: Sequence[Turn], known: _Known) -> list[Turn]:
+def _accepted(blocks: Sequence[Block], turns: Sequence[Turn], known: _Known) -> list[Turn]:
     """Labels that come back, labels of people known, and full names over what is said."""
     rows = [turn for turn in turns if known.calls(turn)]
     named = [turn for turn in rows if turn.kind == "name"]
     if not named and not any(known.count[turn.key] > 1 for turn in rows):
         return []
-    if len(rows) < 2 or sum(_is_said(turn) for turn in rows) * 2 < len(rows):
+    if len(rows) == 1:  # of a paragraph as any other, the sentences are read
+        alone = rows[0]
+        return rows if blocks[alone.first].kind is Kind.FIELD and _is_sentence(alone) else []
+    if sum(_is_said(turn) for turn in rows) * 2 < len(rows):
         return []
     once = len(named) == len({turn.key for turn in named})
     if once and not all(_is_said(turn) for turn in named):  # a programme, or a list of people
@@ -131,6 +134,13 @@ def _is_said(turn: Turn) -> bool:
     if turn.kind != "name" or not turn.body.text:
         return True
     return rules("turns")["said"].fullmatch(words(turn.body.text[:400]).codes) is not None
+
+
+def _is_sentence(turn: Turn) -> bool:
+    """Whether somebody with an honorific said a whole sentence."""
+    titled = all(listed.found.titled for listed in turn.people)
+    said = rules("turns")["sentence"]
+    return titled and said.fullmatch(words(turn.body.text[:400]).codes) is not None
 
 
 def _acting(
