@@ -149,3 +149,11 @@ def test_markup_without_end_is_read_to_its_end(unit: str) -> None:
 def test_a_web_page_of_many_blocks_is_read_to_its_end() -> None:
     items = "".join(f"<li>Item {number}</li>" for number in range(8000))
     assert "Item 7999" in _text(f"<html><nav><a href=x>Home</a></nav><ul>{items}</ul></html>")
+
+
+def test_a_short_page_with_navigation_keeps_its_blocks() -> None:
+    html = (
+        "<body><nav><a href='/'>Home</a></nav><h1>A Talk of Reeds</h1><p>It was held.</p>"
+        "<ul><li>Mona Lind</li></ul></body>"
+    )
+    assert "# A Talk of Reeds\n\nIt was held.\n\n- Mona Lind" in _text(f"<html>{html}</html>")

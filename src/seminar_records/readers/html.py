@@ -61,14 +61,15 @@ def read(data: bytes, name: str) -> Extracted:
 def to_text(html: str) -> str:
     """The text of a page, or its main text when it has navigation around it.
 
-    When the main text is less than half of what stands outside links, too much would be lost, and
-    the whole page is kept.
+    When the main text is less than half of what stands outside links, or one block only (what
+    trafilatura makes of short pages), too much would be lost, and the whole page is kept.
     """
     whole = markup.render(html)
     if not whole.chrome:
         return whole.text
     main = _main_text(html)
-    return main.text if main.letters * 2 >= whole.letters else whole.text
+    lost = main.letters * 2 < whole.letters or "\n" not in main.text.strip()
+    return whole.text if lost else main.text
 
 
 def _main_text(html: str) -> markup.Page:
