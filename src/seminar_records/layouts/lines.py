@@ -6,7 +6,6 @@ What the codes mean stands in ``grammars/lines.ppeg``, with the rules that decid
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from os.path import commonprefix
 
 from attrs import frozen
 
@@ -29,8 +28,9 @@ class Lines:
 
     ``starts`` and ``ends`` are offsets in ``flow.text`` without outer white space and tags, which
     ``tags`` gives back: the offset of each that stands beside one -> where the tags begin or end.
-    ``codes`` has one character for each line, ``indents`` the columns between the margin and the text, ``width`` the length of
-    full lines (0: the text is not hard-wrapped), ``front`` the numbers of the front matter lines.
+    ``codes`` has one character for each line, ``indents`` the columns between the margin and the
+    text, ``width`` the length of full lines (0: the text is not hard-wrapped), ``front`` the
+    numbers of the front matter lines.
     """
 
     flow: Flow
@@ -136,19 +136,18 @@ def _full_width(lines: Sequence[str]) -> int:
 
 def _without_margin(starts: list[int], lines: list[str]) -> tuple[list[int], list[str]]:
     """The lines without the white space that all of them begin with, as on a printed page."""
-    margin: str | None = None
-    for line in lines:
-        body = line.lstrip()
-        if body:
-            before = line[: len(line) - len(body)]
-            margin = before if margin is None else commonprefix((margin, before))
-            if not margin:
-                return starts, lines
-    size = len(margin or "")
-    blank = [not line.startswith(margin or "") for line in lines]
+    filled = [line for line in lines if line and not line.isspace()]
+    margin = filled[0][: len(filled[0]) - len(filled[0].lstrip())] if filled else ""
+    for line in filled:
+        while not line.startswith(margin):
+            margin = margin[:-1]
+        if not margin:
+            return starts, lines
+    size = len(margin)
+    moved = [size if line.startswith(margin) else 0 for line in lines]
     return (
-        [start if short else start + size for start, short in zip(starts, blank, strict=True)],
-        [line if short else line[size:] for line, short in zip(lines, blank, strict=True)],
+        [start + by for start, by in zip(starts, moved, strict=True)],
+        [line[by:] for line, by in zip(lines, moved, strict=True)],
     )
 
 

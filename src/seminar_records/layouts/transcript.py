@@ -11,7 +11,7 @@ from seminar_records.layouts.page import Page
 __all__ = ["TranscriptLayout"]
 
 
-#: Lines with which a paragraph begins: not in lower case, nor after a full line that ends no sentence.
+#: Lines that begin a paragraph: not in lower case, nor after a full line that ends no sentence.
 _BEGINS = re.compile(r"(?<![WwVM])[^swpz]")
 
 
