@@ -37,7 +37,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "seminar_records"
 OURS = tuple(layout.name for layout in LAYOUTS)
 ALONE = ("lines", "blocks", "furniture", "marks")
 #: Every code that a line which is not blank can have (grammars/lines.ppeg).
-CODES = "-=~,#*+@|/:>)FBbeHIiyLMNlSJstPpTWwVZz"
+CODES = "-=~,#*+@|/:>)FfBbeHIiyLMNlSJstPpTWwVZz"
 
 
 def test_every_grammar_of_the_checkout_is_installed() -> None:

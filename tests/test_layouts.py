@@ -498,6 +498,70 @@ def test_labels_of_the_front_matter_are_no_turns_beyond_measure(body: str) -> No
     assert all(0 <= match.score <= 1 for match in detect(Flow(front + body)))
 
 
+_SAID = "The lamps are lit at six by the keepers of the lock, and nobody knows who puts them out."
+
+
+def _pages(*ends: str) -> str:
+    """A report with these lines between its pages, which break off in mid-sentence."""
+    page = f"{_SAID} They say that the oil is\n{{end}}\nbought by the town. "
+    return "A Talk of Lamps\n\n" + "".join(page.format(end=end) for end in ends) + _SAID + "\n"
+
+
+@pytest.mark.parametrize(
+    "ends",
+    [
+        ["\fLock Papers 3 / 2020", "\fLock Papers 3 / 2020", "\fLock Papers 3 / 2020"],
+        ["1\n\fLock Papers", "2\n\fLock Papers"],
+        ["\nLock Papers | 1\n\f", "\nLock Papers | 2\n\f", "\nLock Papers | 3\n\f"],
+        ["Lock Papers\nPage 1 of 9\n", "Lock Papers\nPage 2 of 9\n"],
+        ["The Lock Papers", "The Lock Papers", "The Lock Papers"],
+    ],
+    ids=["form feeds", "numbers above", "feet", "numbers below", "in mid-sentence"],
+)
+def test_what_comes_back_at_the_edges_of_pages_is_a_running_head(ends: list[str]) -> None:
+    found = kinds(_pages(*ends), "prose")
+    heads = [kind for kind, text in found if "Lock Papers" in text]
+    assert heads == [Kind.FURNITURE] * len(ends)
+    texts = " ".join(text for kind, text in found if kind is Kind.PARAGRAPH)
+    assert texts.count("the oil is bought by the town") == len(ends)
+
+
+def test_a_running_head_that_is_the_title_is_kept_where_it_stands_first() -> None:
+    text = _pages("\fA Talk of Lamps", "\fA Talk of Lamps")
+    found = [kind for kind, text in kinds(text, "prose") if text == "A Talk of Lamps"]
+    assert found == [Kind.LINE, Kind.FURNITURE, Kind.FURNITURE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Talk\n\nOmar Lind\n\n{_SAID}\n\nOmar Lind\n\n{_SAID}\n\nOmar Lind\n\n{_SAID}\n",
+        f"Talk\n\nOmar Lind\n\n{_SAID}\n\f\nOmar Lind\n\n{_SAID}\n\nOmar Lind\n\n{_SAID}\n",
+        f"Talk\n\n{_SAID}\n\fOmar Lind\n\n{_SAID}\n",
+    ],
+    ids=["no pages", "within pages too", "once"],
+)
+def test_what_comes_back_elsewhere_is_no_running_head(text: str) -> None:
+    found = {kind for kind, text in kinds(text, "prose") if text == "Omar Lind"}
+    assert found == {Kind.LINE}
+
+
+def test_furniture_may_be_longer_than_a_line() -> None:
+    text = "Disclaimer: What the keepers of the lock have said here is\nnot what the town thinks.\n"
+    assert kinds(f"{_WRAPPED}\n\n{text}\nLamps.\n", "prose")[-2:] == [
+        (Kind.FURNITURE, text.strip()),
+        (Kind.PARAGRAPH, "Lamps."),
+    ]
+
+
+def test_a_label_in_mid_item_begins_nothing() -> None:
+    item = (
+        "- The book was kept by two of the keepers at the old lock at\nReedham: Jane Roe, Lind.\n"
+    )
+    found = kinds(f"{_WRAPPED}\n\n{item}", "prose")
+    assert found[-1] == (Kind.ITEM, item[2:].replace("\n", " ").strip())
+
+
 def write_listings() -> None:
     """Write all listings anew."""
     for path in REPORTS:

@@ -84,7 +84,7 @@ class Classifier:
                 return found
         else:
             if self._is_furniture(body):
-                return "F"
+                return "F" if _ended(body) or not self._full(size) else "f"
             if body.find(":", 1, 90) > 0:
                 found = self._labelled(body, size)
                 if found:

@@ -13,6 +13,7 @@ from seminar_records.flow import Flow
 from seminar_records.grammar import pattern
 from seminar_records.layouts.classes import Classifier
 from seminar_records.layouts.regions import front_matter, hidden_lines
+from seminar_records.layouts.running import running_lines
 from seminar_records.source import lines as split_lines
 
 __all__ = ["Lines", "scan"]
@@ -88,6 +89,8 @@ def scan(flow: Flow) -> Lines:
         ends.append(start + len(body))
         indents.append(indent)
     for number in hidden_lines(text, starts, ends):
+        codes[number] = "F"
+    for number in running_lines(text, starts, ends, codes):
         codes[number] = "F"
     front = front_matter(text, starts, ends)
     return Lines(flow, starts, ends, _settle("".join(codes)), indents, width, front, tags)
