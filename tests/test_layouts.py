@@ -562,6 +562,41 @@ def test_a_label_in_mid_item_begins_nothing() -> None:
     assert found[-1] == (Kind.ITEM, item[2:].replace("\n", " ").strip())
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lamps are lit by Mona Lind, the elder of the two keepers\n"
+        "– one of them is deaf – and put out by the town.",
+        "The lamps are lit for two reasons, 1) the boats of the town,\n"
+        "2) the geese of the lock, and put out by the town.",
+        "The lamps are lit for two reasons, (1) the boats of the town\n"
+        "(2) the geese of the lock, and put out by the town.",
+    ],
+    ids=["dash", "number", "in brackets"],
+)
+def test_the_mark_of_an_item_in_mid_sentence_begins_none(text: str) -> None:
+    found = kinds(f"{_WRAPPED}\n\n{text}\n", "prose")
+    assert found[-1] == (Kind.PARAGRAPH, text.replace("\n", " "))
+
+
+@pytest.mark.parametrize("mark", ["–", "-", "2.", "2)"])
+def test_an_item_below_a_full_line_is_one(mark: str) -> None:
+    text = (
+        f"The lamps are lit by the keepers of the lock for the boats\n{mark} The geese of the lock"
+    )
+    found = kinds(f"{_WRAPPED}\n\n{text}\n", "prose")
+    assert found[-1] == (Kind.ITEM, "The geese of the lock")
+
+
+@pytest.mark.parametrize(("end", "whole"), [("\n12\n", True), ("\f", True), ("\n***\n", False)])
+def test_a_full_line_goes_on_behind_the_end_of_its_page(end: str, whole: bool) -> None:
+    """Whatever the next one begins with."""
+    text = f"The lamps are lit at six by the two elder keepers of the Old\n{end}\nLock of Reedham."
+    found = split(Flow(f"{_WRAPPED}\n\n{text}\n"), "prose").blocks
+    assert found[-1].text == "Lock of Reedham."
+    assert found[-1].continues is whole
+
+
 def write_listings() -> None:
     """Write all listings anew."""
     for path in REPORTS:

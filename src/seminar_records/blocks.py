@@ -39,7 +39,8 @@ class Kind(Enum):
 @define
 class Block:
     """One block of a document. ``continues`` marks a paragraph that goes on an earlier one after
-    something came between (a pull quote, a page break); ``gap`` counts blank lines before it."""
+    something came between (a pull quote, a page break); ``gap`` counts blank lines before it, and
+    ``full`` says that its last line ends no sentence and is as long as lines of the text are."""
 
     kind: Kind
     flow: Flow
@@ -53,6 +54,7 @@ class Block:
     emphasis: str = ""
     continues: bool = False
     gap: int = 0
+    full: bool = False
 
     @property
     def text(self) -> str:

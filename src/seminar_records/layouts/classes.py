@@ -7,7 +7,7 @@ from typing import Any
 
 from seminar_records.grammar import begins, pattern
 
-__all__ = ["VALUE", "Classifier", "is_sentence"]
+__all__ = ["VALUE", "Classifier", "goes_on", "is_sentence"]
 
 _SHORT = 120  #: the longest line that can be a title, a name or an office
 _ASKED = 60  #: a question that is no longer can be a title
@@ -71,7 +71,7 @@ class Classifier:
         """The code of a line that is not blank; ``body`` is the line without outer space, and
         ``following`` the next one."""
         size = indent + len(body)
-        if self._width // 3 <= size < self._least:
+        if self._width // 3 <= size < self._least or "](" in following:
             size = self._reach(size, following)
         first = body[0]
         if first in _MARKED:
@@ -213,6 +213,15 @@ def is_sentence(found: Any, value: str) -> bool:
     value."""
     clause = not found["mark"] and _rule("clause").search(found["label"])
     return bool(clause) and _ended(value)
+
+
+def goes_on(before: str, body: str) -> bool:
+    """Whether what looks like the mark of an item stands in the sentence of the line before: a dash
+    and a small letter, or a number when the one below it stands there already."""
+    found = _rule("in_sentence").match(body)
+    if found is None or found["number"] is None:
+        return found is not None
+    return f"{int(found['number']) - 1}{found['sign']}" in before
 
 
 def _ended(body: str) -> bool:

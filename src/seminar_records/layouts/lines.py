@@ -5,13 +5,14 @@ What the codes mean stands in ``grammars/lines.ppeg``, with the rules that decid
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
 from seminar_records.flow import Flow
 from seminar_records.grammar import pattern
-from seminar_records.layouts.classes import Classifier
+from seminar_records.layouts.classes import Classifier, goes_on
 from seminar_records.layouts.regions import front_matter, hidden_lines
 from seminar_records.layouts.running import running_lines
 from seminar_records.source import lines as split_lines
@@ -21,6 +22,10 @@ __all__ = ["Lines", "scan"]
 _NARROW, _WIDE = 40, 140  #: hard-wrapped lines are between these lengths
 _MARKS = frozenset("#*-+|>=`~<[!•▪●○–_0123456789")
 _NARROWEST = 45  #: a narrower column is verse, an address or a list of names
+
+
+#: An item directly below a full line that ends no sentence.
+_IN_SENTENCE = re.compile(r"(?<=[Ww])[+*]")
 
 
 @frozen
@@ -90,6 +95,10 @@ def scan(flow: Flow) -> Lines:
         indents.append(indent)
     for number in hidden_lines(text, starts, ends):
         codes[number] = "F"
+    for match in _IN_SENTENCE.finditer("".join(codes)):
+        number = match.start()
+        if goes_on(parts[number - 1], parts[number].strip()):
+            codes[number] = "w" if codes[number] == "+" else "p"
     for number in running_lines(text, starts, ends, codes):
         codes[number] = "F"
     front = front_matter(text, starts, ends)

@@ -26,6 +26,7 @@ def mended(flow: Flow, page: Page) -> tuple[list[Block], list[Repair]]:
     repairs = page.repairs
     out: list[Block] = []
     running: Block | None = None  # the last paragraph, item or pull quote's surroundings
+    turned = False  # whether a page has ended since then
     last: Block | None = None
     for block in page.blocks:
         if running is not None and running.kind is not Kind.LINE:
@@ -34,12 +35,13 @@ def mended(flow: Flow, page: Page) -> tuple[list[Block], list[Repair]]:
             repairs.append(_join(flow, last, block))
             running = last
             continue
-        if running is not None and last is not running and _goes_on(running, block):
+        if running is not None and last is not running and _goes_on(running, block, turned):
             block.continues = True
             _as_paragraph(running)
             _as_paragraph(block)
         out.append(block)
         last = block
+        turned = _ends_page(block) or (turned and block.kind in _BETWEEN)
         if _is_running(block):
             running = block
         elif block.kind not in _BETWEEN:
@@ -96,15 +98,24 @@ def _expects(block: Block) -> bool:
     return pattern("open", "lines").search(block.text[-10:]) is not None
 
 
-def _goes_on(before: Block, block: Block) -> bool:
-    """Whether ``block`` continues the sentence in which ``before`` broke off."""
+def _ends_page(block: Block) -> bool:
+    """Whether a page ends with a block: a form feed, a page number."""
+    if block.kind is Kind.BREAK:
+        return not block.text
+    number = pattern("page_number", "furniture")
+    return block.kind is Kind.FURNITURE and number.match(block.text) is not None
+
+
+def _goes_on(before: Block, block: Block, turned: bool = False) -> bool:
+    """Whether ``block`` continues the sentence in which ``before`` broke off; ``turned`` says that
+    a page has ended between them."""
     if block.kind is not Kind.PARAGRAPH and not (
         block.kind is Kind.LINE and block.text[:1].islower() and not _address(block)
     ):
         return False
     if not _is_open(before):
         return False
-    return block.text[:1].islower() or _expects(before)
+    return block.text[:1].islower() or _expects(before) or (turned and before.full)
 
 
 def _is_running(block: Block) -> bool:

@@ -71,7 +71,10 @@ class Page:
 
     def put(self, kind: Kind, flow: Flow, first: int, last: int) -> Block:
         """Add a block for the lines ``[first, last)``; the caller sets what else it has."""
-        return self.put_between(kind, flow, self.lines.starts[first], self.lines.ends[last - 1])
+        lines = self.lines
+        block = self.put_between(kind, flow, lines.starts[first], lines.ends[last - 1])
+        block.full = lines.codes[last - 1] in "Ww+"
+        return block
 
     def put_between(self, kind: Kind, flow: Flow, at: int, to: int) -> Block:
         """Add a block for ``text[at:to]`` and the tags around it."""
