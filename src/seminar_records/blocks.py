@@ -40,7 +40,8 @@ class Kind(Enum):
 class Block:
     """One block of a document. ``continues`` marks a paragraph that goes on an earlier one after
     something came between (a pull quote, a page break); ``gap`` counts blank lines before it, and
-    ``full`` says that its last line ends no sentence and is as long as lines of the text are."""
+    ``full`` says that its last line ends no sentence and is as long as lines of the text are;
+    ``ends_page`` marks form feeds and page numbers."""
 
     kind: Kind
     flow: Flow
@@ -55,6 +56,7 @@ class Block:
     continues: bool = False
     gap: int = 0
     full: bool = False
+    ends_page: bool = False
 
     @property
     def text(self) -> str:

@@ -145,3 +145,15 @@ def test_a_signature_below_words_that_were_announced_only_ends_them() -> None:
 def test_a_card_below_other_words_is_none_of_theirs(above: str) -> None:
     found = _spoken(above, "Mona Lind\nDean of Tides, University of Lakeport")
     assert found == [("Mona Lind", AFTER)]
+
+
+@pytest.mark.parametrize("end", ["\f", "12", "© Reed Papers\n\n12\n\f"])
+@pytest.mark.parametrize("place", [1, 2, 3])
+def test_the_end_of_a_page_within_a_card_breaks_it_nowhere(end: str, place: int) -> None:
+    head = ["Second Speaker", "Dr. Mona", "Lind", "Director, Reed Institute"]
+    first = ["First Speaker", "Mr. Omar Vell", "Director, Tide Institute", BODY]
+    text = "\n\n".join(["A Talk of Reeds", BODY, *first, *head[:place], end, *head[place:], BODY])
+    record = sr.parse_text(text)
+    lind = next(p for p in record.participants if p.name.full == "Mona Lind")
+    assert [office.text for office in lind.positions] == ["Director, Reed Institute"]
+    assert [r.speakers for r in record.remarks] == [("omar-vell",), ("mona-lind",)]

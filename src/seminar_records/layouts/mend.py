@@ -41,7 +41,8 @@ def mended(flow: Flow, page: Page) -> tuple[list[Block], list[Repair]]:
             _as_paragraph(block)
         out.append(block)
         last = block
-        turned = _ends_page(block) or (turned and block.kind in _BETWEEN)
+        block.ends_page = _ends_page(block)
+        turned = block.ends_page or (turned and block.kind in _BETWEEN)
         if _is_running(block):
             running = block
         elif block.kind not in _BETWEEN:

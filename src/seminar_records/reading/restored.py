@@ -5,7 +5,7 @@ Lines cut in mid-sentence, sentences taken for fields, numbered headings taken f
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from attrs import evolve
 
@@ -19,6 +19,8 @@ __all__ = ["runs_on", "unlabelled", "whole"]
 
 #: What somebody said is at least so long, in characters; a shorter value is a field's.
 _SPEECH_LEAST = 60
+#: What stands at the ends of pages; so many blocks of it, or of short lines before it, at most.
+_PAGE_ENDS, _APART_MOST = (Kind.BREAK, Kind.FURNITURE), 8
 #: A title on a line of its own is at most so long, in characters; marks of quotation.
 _TITLE_MOST = 160
 _OPENING, _CLOSING = frozenset('“"'), frozenset('”"')
@@ -29,7 +31,7 @@ _HEADING_MOST = 100
 def whole(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with short lines that stop in mid-sentence joined to what goes on."""
     out: list[Block] = []
-    for block in blocks:
+    for block in _lines_together(blocks):
         before = out[-1] if out else None
         if before is not None and before.kind is Kind.LINE and _goes_on(block):
             out[-1] = evolve(
@@ -50,6 +52,26 @@ def whole(blocks: Sequence[Block]) -> list[Block]:
         else:
             out.append(block)
     return out
+
+
+def _lines_together(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with the end of a page put before the short lines that it parts: name and office
+    may stand on two pages."""
+    out: list[Block] = []
+    for block in blocks:
+        if block.kind is Kind.LINE and out and out[-1].kind in _PAGE_ENDS:
+            ended = _trailing(out, _PAGE_ENDS)
+            lines = _trailing(out[-ended - _APART_MOST : -ended], (Kind.LINE,))
+            if any(each.ends_page for each in out[-ended:]):
+                out[-ended - lines :] = [*out[-ended:], *out[-ended - lines : -ended]]
+        out.append(block)
+    return out
+
+
+def _trailing(blocks: Sequence[Block], kinds: Container[Kind]) -> int:
+    """How many of the last blocks are of these kinds."""
+    last = blocks[: -_APART_MOST - 1 : -1]
+    return next((i for i, block in enumerate(last) if block.kind not in kinds), len(last))
 
 
 def _joined(before: Block, block: Block) -> Flow:
