@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 import regex
@@ -39,11 +40,12 @@ def assemble(source: SourceText, document: Document, findings: Findings) -> Semi
     """The record of one text."""
     ids = _ids(findings.roster.people)
     known = {person.name: id for person, id in ids.items()}
+    between = _interruptions(findings)
     remarks = tuple(
-        _remark(draft, f"remark-{number}", ids, known)
+        _remark(draft, f"remark-{number}", ids, known, _bodies(draft.pieces, source.text, between))
         for number, draft in enumerate(findings.remarks, 1)
     )
-    sections = tuple(_section(draft) for draft in findings.sections)
+    sections = tuple(_section(draft, source.text, between) for draft in findings.sections)
     claims = [*findings.claims, *_draft_claims(findings)]
     return SeminarRecord(
         event=evolve(findings.event, sessions=_sessions(findings, ids)),
@@ -122,7 +124,13 @@ def _roles(person: Person) -> tuple[Role, ...]:
 # ------------------------------------------------------------------ remarks and sections
 
 
-def _remark(draft: DraftRemark, id: str, ids: dict[Person, str], known: dict[str, str]) -> Remark:
+def _remark(
+    draft: DraftRemark,
+    id: str,
+    ids: dict[Person, str],
+    known: dict[str, str],
+    spans: tuple[Span, ...],
+) -> Remark:
     label = draft.label
     return Remark(
         id=id,
@@ -137,7 +145,7 @@ def _remark(draft: DraftRemark, id: str, ids: dict[Person, str], known: dict[str
             if piece.kind == "pull_quote"
         ),
         quotations=(*_set_off(draft.pieces), *_quotations(draft, known)),
-        spans=_bodies(draft.pieces),
+        spans=spans,
     )
 
 
@@ -166,29 +174,44 @@ def _spans(piece: Piece) -> tuple[Span, ...]:
 
 
 def _paragraphs(pieces: Iterable[Piece]) -> tuple[Paragraph, ...]:
-    """Paragraphs, those that something interrupted made whole again."""
-    rows: list[list[Piece]] = []
-    for piece in pieces:
-        if piece.kind != "paragraph":
-            continue
-        if piece.continues and rows:
-            rows[-1].append(piece)
-        else:
-            rows.append([piece])
     return tuple(
-        Paragraph(
-            text=" ".join(piece.flow.text for piece in row),
-            spans=tuple(span for piece in row for span in _spans(piece)),
-        )
-        for row in rows
+        Paragraph(text=piece.flow.text, spans=_spans(piece))
+        for piece in pieces
+        if piece.kind == "paragraph"
     )
 
 
-def _bodies(pieces: Iterable[Piece]) -> tuple[Span, ...]:
-    return tuple([Span(start=piece.start, end=piece.end) for piece in pieces])
+def _interruptions(findings: Findings) -> list[tuple[int, int]]:
+    """What may stand in the middle of a paragraph, in order: the ends of pages, pull quotes."""
+    found = {(claim.start, claim.end) for claim in findings.claims if claim.kind == "furniture"}
+    pieces = (piece for draft in findings.remarks for piece in draft.pieces)
+    found.update((piece.start, piece.end) for piece in pieces if piece.kind == "pull_quote")
+    return sorted(found)
 
 
-def _section(draft: DraftSection) -> Section:
+def _bodies(
+    pieces: Iterable[Piece], text: str, between: Sequence[tuple[int, int]]
+) -> tuple[Span, ...]:
+    """The pieces without what interrupts them."""
+    return tuple(span for piece in pieces for span in _body(piece, text, between))
+
+
+def _body(piece: Piece, text: str, between: Sequence[tuple[int, int]]) -> Iterable[Span]:
+    start = piece.start
+    for at in range(bisect_right(between, (start, piece.end)), len(between)):
+        first, last = between[at]
+        if last >= piece.end:
+            break
+        left = text[start:first].rstrip()
+        if left:
+            yield Span(start=start, end=start + len(left))
+        start = last
+        while text[start].isspace():
+            start += 1
+    yield Span(start=start, end=piece.end)
+
+
+def _section(draft: DraftSection, text: str, between: Sequence[tuple[int, int]]) -> Section:
     heading = draft.heading
     head = () if heading is None else heading.spans(0, len(heading))
     return Section(
@@ -196,7 +219,7 @@ def _section(draft: DraftSection) -> Section:
         level=draft.level,
         kind=draft.kind,
         paragraphs=_paragraphs(draft.pieces),
-        spans=(*head, *_bodies(draft.pieces)),
+        spans=(*head, *_bodies(draft.pieces, text, between)),
     )
 
 
@@ -240,12 +263,12 @@ _ORDER = (
     "heading",
     "section",
     "opening",
-    "furniture",
     "title",
     "label",
     "name",
     "remark",
     "quotation",
+    "furniture",
     "pull_quote",
     "recommendation",
     "credit",

@@ -452,3 +452,24 @@ def test_a_list_says_who_said_what() -> None:
     record = sr.parse_text(text)
     held = [position.text for person in record.participants for position in person.positions]
     assert held == ["Dean of the Reed School", "Keeper of the Lake Trust"]
+
+
+def test_a_paragraph_is_whole_whatever_interrupts_it() -> None:
+    """The end of a page and a pull quote: the sentences go on, and their spans leave these out."""
+    text = (
+        "Seminar on Reeds\n\nDr. Mona Lind said that the reeds of the coast are cut much too early\n\n"
+        "12\n\f\nin the year, and Mr. Omar\n\n“THE REEDS ARE CUT MUCH TOO EARLY IN THE YEAR”\n\n"
+        "lock counts them any more.\n"
+    )
+    record = sr.parse_text(text)
+    (lind,) = record.remarks
+    assert lind.paragraphs[0].text.startswith("Dr. Mona Lind said that the reeds of the coast are")
+    assert "too early in the year" in lind.paragraphs[0].text
+    assert [quote.text for quote in lind.pull_quotes] == [
+        "“THE REEDS ARE CUT MUCH TOO EARLY IN THE YEAR”"
+    ]
+    assert "12" not in " ".join(text[span.start : span.end] for span in lind.spans)
+    kinds = {text[s.start : s.end]: (s.kind, s.ref) for s in record.segments}
+    assert kinds["12"] == ("furniture", None)
+    assert kinds["“THE REEDS ARE CUT MUCH TOO EARLY IN THE YEAR”"] == ("pull_quote", lind.id)
+    assert lind.paragraphs[0].text.endswith("no keeper of the lock counts them any more.")

@@ -9,10 +9,12 @@ from attrs import Factory, define
 from seminar_records.blocks import Block, Kind
 from seminar_records.reading.drafts import DraftRemark, DraftSection, Piece
 from seminar_records.reading.findings import Claim
-from seminar_records.reading.prose import pieces_of
+from seminar_records.reading.prose import Sentence, pieces_of
 from seminar_records.reading.units import Unit
 
 __all__ = ["Arrangement"]
+
+_BETWEEN_MOST = 8  #: so many units at most interrupt a sentence
 
 
 @define(eq=False)
@@ -63,6 +65,9 @@ class Arrangement:
     def _set_off_by(self, number: int) -> DraftRemark | None:
         """Whose words stand set off from the paragraphs: those of who speaks before and after, or
         of who was announced (X had this to say: …)."""
+        interrupted = self._interrupted(number)
+        if interrupted is not None:
+            return interrupted.remark
         before = self._last_remark(number - 1)
         if before is None:
             return None
@@ -74,6 +79,16 @@ class Arrangement:
             and (after.sentences[0].remark is before)
         )
         return before if announced or goes_on else None
+
+    def _interrupted(self, number: int) -> Sentence | None:
+        """The sentence that a unit interrupts."""
+        at = self.blocks[self.units[number].first].start
+        last = max(number - _BETWEEN_MOST, 0)
+        for unit in reversed(self.units[last:number]):
+            if unit.passage is not None:
+                ends = (each for each in unit.passage.sentences if each.extent()[1] > at)
+                return next(ends, None)
+        return None
 
     def _last_remark(self, number: int) -> DraftRemark | None:
         passage = self.units[number].passage if number >= 0 else None

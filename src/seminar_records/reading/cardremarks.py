@@ -37,7 +37,7 @@ def card_remark(
     remark = DraftRemark([person], "signed" if signed else "card", card.role, card.label)
     for block in body:
         if (kind := _PIECES.get(block.kind)) is not None:
-            remark.pieces.append(Piece(kind, block.flow, block.start, block.end, block.continues))
+            remark.pieces.append(Piece(kind, block.flow, block.start, block.end))
     first_person = any(says_i(piece.flow.text) for piece in remark.pieces[:4])
     remark.mode = "direct" if first_person or signed else "reported"
     return remark

@@ -81,7 +81,7 @@ def _line(index: int, block: Block) -> _Line | None:
         return None
     if label is not None and not 5 <= len(text) + len(label.text) <= _MOST:
         return None
-    if block.emphasis == "front matter" or block.continues:
+    if block.emphasis == "front matter":
         return None
     flow = printed(block)
     if not _may(flow.text):

@@ -73,7 +73,7 @@ def read_credits(blocks: Sequence[Block]) -> tuple[tuple[Credit, ...], list[Clai
 def _may(block: Block) -> bool:
     """Whether a block may be a credit line: short, with a word or a mark that all have."""
     text = block.flow.text
-    if len(text) > _MOST or block.kind not in _KINDS or block.continues:
+    if len(text) > _MOST or block.kind not in _KINDS:
         return False
     return block.label is not None or _pattern("hint").search(text) is not None
 

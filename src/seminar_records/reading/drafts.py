@@ -15,15 +15,13 @@ __all__ = ["DraftRemark", "DraftSection", "DraftSession", "Piece"]
 class Piece:
     """One stretch of a remark or section: a paragraph or part of one, a pull quote, a quotation.
 
-    ``start`` and ``end`` are source offsets of the whole stretch, marks included. ``continues``
-    says that the piece goes on the paragraph before it.
+    ``start`` and ``end`` are source offsets of the whole stretch, marks included.
     """
 
     kind: str
     flow: Flow
     start: int
     end: int
-    continues: bool = False
 
 
 @define(eq=False)

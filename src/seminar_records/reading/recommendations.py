@@ -211,7 +211,7 @@ def _goes_on(block: Block, entry: _Entry) -> bool:
         return False
     text = block.text.lstrip()
     unfinished = not entry.parts[-1].text.rstrip().endswith((".", ";", ":", "!", "?"))
-    return block.continues or (unfinished and text[:1].islower())
+    return unfinished and text[:1].islower()
 
 
 def _takes_group(block: Block, found: _List) -> bool:

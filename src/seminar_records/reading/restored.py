@@ -1,6 +1,7 @@
 """Blocks the page made something else of.
 
-Lines cut in mid-sentence, sentences taken for fields, numbered headings taken for list entries.
+Paragraphs that a page, a picture or a pull quote interrupts, lines cut in mid-sentence, sentences
+taken for fields, numbered headings taken for list entries.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ __all__ = ["runs_on", "unlabelled", "whole"]
 
 #: What somebody said is at least so long, in characters; a shorter value is a field's.
 _SPEECH_LEAST = 60
+_INTERRUPT = frozenset({Kind.BREAK, Kind.FURNITURE, Kind.PULL_QUOTE})
 #: What stands at the ends of pages; so many blocks of it, or of short lines before it, at most.
 _PAGE_ENDS, _APART_MOST = (Kind.BREAK, Kind.FURNITURE), 8
 #: A title on a line of its own is at most so long, in characters; marks of quotation.
@@ -29,9 +31,10 @@ _HEADING_MOST = 100
 
 
 def whole(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks with short lines that stop in mid-sentence joined to what goes on."""
+    """The blocks, each with what goes on with it behind an interruption, and short lines that stop
+    in mid-sentence joined to what goes on."""
     out: list[Block] = []
-    for block in _lines_together(blocks):
+    for block in _lines_together(_rejoined(blocks)):
         before = out[-1] if out else None
         if before is not None and before.kind is Kind.LINE and _goes_on(block):
             out[-1] = evolve(
@@ -52,6 +55,31 @@ def whole(blocks: Sequence[Block]) -> list[Block]:
         else:
             out.append(block)
     return out
+
+
+def _rejoined(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks without those that continue another, which that one has now: it reaches around
+    what interrupts it, and has spans on both sides."""
+    out: list[Block] = []
+    rest: dict[int, list[Block]] = {}
+    running = 0  # the block that the next one may continue
+    for block in blocks:
+        if block.continues:
+            rest.setdefault(running, []).append(block)
+            continue
+        if block.kind not in _INTERRUPT:
+            running = len(out)
+        out.append(block)
+    for at, parts in rest.items():
+        out[at] = _continued(out[at], parts)
+    return out
+
+
+def _continued(before: Block, parts: Sequence[Block]) -> Block:
+    flows = [before.flow]
+    for part in parts:
+        flows += [Flow.between(" ", part.start, part.start), part.flow]
+    return evolve(before, flow=Flow.concat(flows), end=parts[-1].end)
 
 
 def _lines_together(blocks: Sequence[Block]) -> list[Block]:

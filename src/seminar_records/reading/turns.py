@@ -191,7 +191,7 @@ def _goes_on(block: Block, edited: bool) -> bool:
     if block.kind is Kind.HEADING:
         return False
     if not edited or (block.label is not None and len(words(block.label.text).codes) < 2):
-        return block.gap == 0 or block.continues
+        return block.gap == 0
     grammar = rules("turns")
     if block.kind is Kind.LINE and not grammar["ended"].search(block.text):
         return False
