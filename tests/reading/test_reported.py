@@ -457,8 +457,9 @@ def test_a_list_says_who_said_what() -> None:
 def test_a_paragraph_is_whole_whatever_interrupts_it() -> None:
     """The end of a page and a pull quote: the sentences go on, and their spans leave these out."""
     text = (
-        "Seminar on Reeds\n\nDr. Mona Lind said that the reeds of the coast are cut much too early\n\n"
-        "12\n\f\nin the year, and Mr. Omar\n\n“THE REEDS ARE CUT MUCH TOO EARLY IN THE YEAR”\n\n"
+        "Seminar on Reeds\n\nDr. Mona Lind said that the reeds of the coast are cut much too early"
+        "\n\n12\n\f\nin the year. She said that no keeper of the\n\n"
+        "“THE REEDS ARE CUT MUCH TOO EARLY IN THE YEAR”\n\n"
         "lock counts them any more.\n"
     )
     record = sr.parse_text(text)
