@@ -51,7 +51,6 @@ class Block:
     marker: str | None = None
     label: Flow | None = None
     cells: tuple[Flow, ...] = ()
-    lines: tuple[Flow, ...] = ()
     emphasis: str = ""
     continues: bool = False
     gap: int = 0

@@ -32,9 +32,7 @@ def _put(page: Page, kind: Kind, first: int, last: int) -> Block:
 
 
 def _line(page: Page, first: int, last: int) -> None:
-    block = _put(page, Kind.LINE, first, last)
-    if last - first > 1:
-        block.lines = tuple(_pieces(page, first, last))
+    _put(page, Kind.LINE, first, last)
 
 
 def _paragraph(page: Page, first: int, last: int) -> None:
@@ -71,7 +69,6 @@ def _underlined(page: Page, first: int, last: int) -> None:
     pieces = _pieces(page, first, last - 1)
     block = page.put(Kind.HEADING, page.joined(pieces), first, last)
     block.level = 1 if page.lines.codes[last - 1] == "=" else 2
-    block.lines = tuple(pieces) if len(pieces) > 1 else ()
 
 
 def _heading(page: Page, first: int, last: int) -> None:
@@ -92,8 +89,6 @@ def _bold(page: Page, first: int, last: int) -> None:
     block = _put(page, Kind.HEADING, first, last)
     block.level = _BOLD_LEVEL
     block.emphasis = "bold"
-    if last - first > 1:
-        block.lines = tuple(_pieces(page, first, last))
 
 
 def _italic(page: Page, first: int, last: int) -> None:

@@ -128,7 +128,7 @@ def _is_running(block: Block) -> bool:
 
 def _as_paragraph(block: Block) -> None:
     if block.kind is Kind.LINE:
-        block.kind, block.lines = Kind.PARAGRAPH, ()
+        block.kind = Kind.PARAGRAPH
 
 
 def _broken(last: Block, block: Block) -> bool:
