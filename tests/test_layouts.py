@@ -451,6 +451,13 @@ def test_a_margin_before_every_line_is_no_indentation(path: Path, margin: str, n
     assert lost(flow, split(flow, name)) == ""
 
 
+@pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.stem)
+def test_white_space_at_the_end_of_every_line_is_no_line_break(path: Path) -> None:
+    text = "\n".join(line.rstrip() for line in read(path).text.split("\n"))
+    padded = "\n".join(f"{line}   " for line in text.split("\n"))
+    assert _spaced(kinds(padded)) == _spaced(kinds(text))
+
+
 def test_a_line_in_tags_is_what_it_is_without_them() -> None:
     plain = "1. Lamps\n\n# Notes\n\nVenue: The Old Lock\n\nThe lamps are lit at six.\n\n- Lamps"
     tags = "".join(f'<div class="x"><p>{line}</p></div>\n' for line in plain.split("\n\n"))

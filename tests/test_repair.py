@@ -208,7 +208,7 @@ def test_lost_bytes_and_lost_spaces() -> None:
     [
         "plain text, nothing else\n",
         "“Open” and ‘close’ – “never ‘straightened’”…\n",
-        "‘‘doubled’’ and ``grave'' quotes\n",
+        "‘‘doubled’’ quotes\n",
         "ﬁve ligatures, ＜full＞ width, naïve Özgür İstanbul\n",
         "AT&T; R&D & more; a &b; &amp\n",
         "x<sup>2</sup> and <sup>th</sup>\n",
@@ -276,6 +276,21 @@ def test_letters_of_mathematics_in_words() -> None:
     assert repaired.flow.extent(3, 4) == (3, 4)
     for formula in ("let 𝑥 + 𝑦 = 𝑧", "over ℝ and ℂ", "Room № 4, TM ™"):
         assert mended(formula) == formula
+
+
+def test_quotation_marks_of_two_characters() -> None:
+    assert mended("a talk on ``Lamps'', ``Oil.'' and") == "a talk on “Lamps”, “Oil.” and"
+    assert ledger("on ``Oil'' now") == [("typed quotes", "``", "“"), ("typed quotes", "''", "”")]
+    assert mended("a talk on ``Lamps\nand Oil'' it was") == "a talk on “Lamps\nand Oil” it was"
+    for text in (
+        "run ``lamp --on`` now",
+        "5'10'' tall",
+        "''Lamps'' is a book",
+        "the lamps' oil",
+        "the keepers' ''Lamps''",
+        "title: ''",
+    ):
+        assert mended(text) == text
 
 
 def test_composition() -> None:

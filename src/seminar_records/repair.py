@@ -31,14 +31,21 @@ _TAME = "\xa0–—‘’“”•…"
 _LETTER = "À-ÁÄ-ÖØ-öø-őŔ-žə"
 #: One character class in front keeps the search in C; the look-arounds judge its hits.
 _SUSPECT = re.compile(
-    rf"[^\t\n\r -%'-;=-~{_TAME}]"
-    rf"(?:(?<![&<{_LETTER}])|(?<=&)(?=#?[0-9A-Za-z]{{1,24}};)|(?<=<)(?=[Ss][Uu][Pp]>)"
+    rf"[^\t\n\r -%(-;=-_a-~{_TAME}]"
+    rf"(?:(?<![&<`'{_LETTER}])|(?<=&)(?=#?[0-9A-Za-z]{{1,24}};)|(?<=<)(?=[Ss][Uu][Pp]>)"
+    rf"|(?<=`)(?=`)|(?<=')(?=')"
     rf"|(?<=[{_LETTER}])(?:(?<![\t\n\r -~][{_LETTER}])|(?![\t\n\r -~])))"
 )
 _NEWLINE = re.compile(r"[\r\n]")
 _LONGEST = 4000  # a longer line is repaired in pieces: some of ftfy's steps are quadratic
 _ENTITY = re.compile(r"&((?:amp;){0,2})(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[0-9A-Za-z]{1,24});")
 _SUP = re.compile(r"(?<=[0-9])<sup>[ \t]*(st|nd|rd|th)[ \t]*</sup>", re.IGNORECASE)
+#: ``typed'' quotation marks, each end by itself, since the other may be on another line; but
+#: backticks on both sides are code, and two apostrophes behind a figure are inches.
+_TYPED = re.compile(
+    r"(?<![\w`])(?P<opens>``)(?=[^`\s])(?!(?:(?!'')[^`])*``)"
+    r"|(?:(?<=[^\W\d_])|(?<=[.,!?…)]))''(?!['\w])"
+)
 _NEVER_SEEN = (
     "\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc"
 )
@@ -83,8 +90,8 @@ def repair(source: SourceText) -> Repaired:
     """Mend the characters of a text, line by line where something can change.
 
     In this order: entities (at most three levels), mojibake (ftfy), ordinal tags ``<sup>``,
-    invisible characters, controls, letters of mathematics that stand in for bold or italic type,
-    composition (NFC). No-break and other Unicode spaces become
+    invisible characters, controls, quotation marks of two characters, letters of mathematics that
+    stand in for bold or italic type, composition (NFC). No-break and other Unicode spaces become
     ordinary ones without an entry in the ledger. A form feed stays at the edge of a line, where it
     ends a page, and becomes a space elsewhere.
     """
@@ -228,6 +235,18 @@ def _controls(text: str) -> list[Edit]:
     return edits
 
 
+def _typed(text: str) -> list[Edit]:
+    """Quotation marks as typewriters and TeX have them; pairs of apostrophes alone are italics of
+    a wiki."""
+    apart = text.count("''")
+    if not apart and "``" not in text:
+        return []
+    found = list(_TYPED.finditer(text))
+    if apart > 1 and not any(match["opens"] for match in found):
+        return []
+    return [(*match.span(), "“" if match["opens"] else "”") for match in found]
+
+
 def _styled(text: str) -> list[Edit]:
     """Words in letters of mathematics; a single one is a variable, and stays."""
     if text.isascii() or max(text) < _MATHS[0]:
@@ -253,6 +272,7 @@ _STEPS: tuple[tuple[str, Callable[[str], list[Edit]]], ...] = (
     ("sup", _sup),
     ("invisible", _invisible),
     ("control", _controls),
+    ("typed quotes", _typed),
     ("styled", _styled),
     ("composition", _composed),
 )
