@@ -7,6 +7,7 @@ taken for fields, numbered headings taken for list entries.
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from itertools import chain
 
 from attrs import evolve
 
@@ -14,6 +15,7 @@ from seminar_records.blocks import Block, Kind
 from seminar_records.flow import Flow
 from seminar_records.lexicon import words
 from seminar_records.reading.codes import rules
+from seminar_records.reading.glued import parted
 from seminar_records.reading.labels import label_of
 
 __all__ = ["runs_on", "unlabelled", "whole"]
@@ -34,7 +36,7 @@ def whole(blocks: Sequence[Block]) -> list[Block]:
     """The blocks, each with what goes on with it behind an interruption, and short lines that stop
     in mid-sentence joined to what goes on."""
     out: list[Block] = []
-    for block in _lines_together(_rejoined(blocks)):
+    for block in chain.from_iterable(map(parted, _lines_together(_rejoined(blocks)))):
         before = out[-1] if out else None
         if before is not None and before.kind is Kind.LINE and _goes_on(block):
             out[-1] = evolve(
