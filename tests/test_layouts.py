@@ -465,6 +465,12 @@ def test_a_line_in_tags_is_what_it_is_without_them() -> None:
     assert lost(Flow(tags), split(Flow(tags))) == ""
 
 
+def test_tags_that_part_words_are_a_space() -> None:
+    assert kinds("The <b>old</b> lamp</p><p>and the<br/>lock</p> <p>of <i>Reed</i>ham.")[0][1] == (
+        "The old lamp and the lock of Reedham."
+    )
+
+
 def test_tags_alone_are_no_text() -> None:
     assert kinds("<p></p>\n\n<p>Lamps.</p>\n") == [
         (Kind.BREAK, "<p></p>"),

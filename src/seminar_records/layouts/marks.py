@@ -72,7 +72,8 @@ def _remove(name: str, found: Any, edits: list[Edit]) -> int:
     start, end = found.span()
     kept = found.re.groupindex.get("text")
     if kept is None:
-        edits.append((start, end, " " if name == "break" else ""))
+        apart = name == "break" and not found.string[start - 1 : start].isspace()
+        edits.append((start, end, " " if apart else ""))
         return int(end)
     a, b = found.span(kept)
     edits.append((start, a, ""))
