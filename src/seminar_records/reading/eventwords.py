@@ -40,6 +40,9 @@ def event_words(found: Words, people: Sequence[Found]) -> Words:
             finer = _alone(text[starts[i] : ends[i]], code)
             if finer is not None:
                 codes[i] = finer if len(finer) == 1 else _beside(found, i, finer) or code
+            if finer == "unit" and (of := rules("opening")["of_unit"].match(found.codes, i + 1)):
+                for at in range(*of.span("field")):
+                    codes[at] = "B" if codes[at] == "z" else codes[at]
     for person in people:
         if _is_person(found, person, codes):
             first = person.first + (codes[person.first] == "h")  # to host Dr Lind
@@ -152,7 +155,7 @@ def _apostrophe(found: Words, at: int) -> str | None:
 
 def unquoted(found: Words) -> Words:
     """The words with what stands in quotation marks masked; a mark that nothing closes is none."""
-    if "“" not in found.codes and '"' not in found.codes:
+    if _CLOSE.keys().isdisjoint(found.codes):
         return found
     codes = list(found.codes)
     at = 0

@@ -178,7 +178,7 @@ def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
         set(left).isdisjoint("mK") or words.ends[at - 1] == words.starts[at]
     ):
         return False  # the sign joins the words of one name: Sand & Gravel Association, A&M College
-    if code == "&" and _goes_on(left, right):
+    if code == "&" and (_goes_on(left, right) or _for_field(words, at, left, right)):
         return False
     if code == "&" and _apart(left, right):
         return True
@@ -245,10 +245,23 @@ def _apart(left: str, right: str) -> bool:
 
 
 def _goes_on(left: str, right: str) -> bool:
-    """Whether what a name is for goes on: Council for Ponds | and the Uplift of Towns."""
+    """Whether what a name is for goes on: Council for Ponds | and the Uplift of Towns, Office for
+    South America | and the Lowlands."""
     grammar = rules("organisations")
+    if grammar["open_place"].fullmatch(left) and grammar["place_with"].match(right):
+        return True
     opens = grammar["open_name"].fullmatch(left) is not None
     return opens and grammar["goes_with"].match(right) is not None
+
+
+def _for_field(words: Words, at: int, left: str, right: str) -> bool:
+    """Whether ``and`` joins what a ministry is for: Ministry of Ports | and High Technologies."""
+    grammar = rules("organisations")
+    field = grammar["field"].match(right)
+    if field is None or grammar["for_field"].fullmatch(left) is None:
+        return False
+    noun = at + 1 + field.end("before")
+    return grammar["fields"].fullmatch(words.part(noun, noun + 1)) is not None
 
 
 def _half(left: str, right: str) -> bool:

@@ -10,11 +10,12 @@ from attrs import evolve
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
 from seminar_records.model import EventKind
+from seminar_records.reading.books import as_held, book_titles, launch_of
 from seminar_records.reading.codes import every, rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_relative
 from seminar_records.reading.eventwords import event_words, owners, unquoted
 from seminar_records.reading.found import Found
-from seminar_records.reading.hosts import hosts_of, led_by
+from seminar_records.reading.hosts import hosts_of, led_by, names_hosts
 from seminar_records.reading.sentences import between
 from seminar_records.reading.stated import Named, Opening, Piece, PlaceRank, TitleRank, piece_of
 from seminar_records.reading.titlemarks import quoted
@@ -32,7 +33,11 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     whole = _before_that(words)
     words = _after_dateline(flow, whole, opening)
     bare = unquoted(words)
-    tells = _tells(bare) or _addressed(words) or _was_held(words)
+    tells = _tells(bare) or _addressed(words) or _was_held(words) or names_hosts(bare)
+    launch = launch_of(flow, words) if tells or not opening.kinds else None
+    if launch and not opening.kinds:
+        tells, words = True, as_held(words, launch)
+        bare = unquoted(words)
     opening.definite.extend(_spoken_of(bare))
     if not opening.hosts:
         led = led_by(flow, bare)
@@ -53,8 +58,14 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     opening.ours = opening.ours or rules("opening")["ours"].search(bare.codes) is not None
     named = (title for title in _titles(flow, words) if not _hosts(title, hosts))
     titles = [_weighed(title, words, opening) for title in named]
+    if launch and not opening.kinds:
+        titles.extend(book_titles(flow, words))
+    elif launch and opening.kinds[0][0] is not EventKind.BOOK_LAUNCH:  # a book, launched there
+        titles = [title for title in titles if title.start < launch.start()]
     opening.titles.extend(titles)
     _kinds(flow, words, titles, hosts, opening)
+    if launch:
+        opening.kinds.append((EventKind.BOOK_LAUNCH, Piece(flow, *launch.span())))
     told = _dates(flow, bare, opening)
     if not opening.venues or not _elsewhere(flow, extent, told, opening):
         opening.venues.extend(p for p in places(flow, bare) if not _inside(p, titles))
@@ -135,8 +146,6 @@ def _kinds(
         if not _hosts(piece, hosts):
             found.append((_inside(piece, titles), EventKind(value), piece))
     found.sort(key=lambda row: row[0])
-    if launch := rules("opening")["book_launch"].search(flow.text, words.starts[0], words.ends[-1]):
-        found.append((False, EventKind.BOOK_LAUNCH, Piece(flow, *launch.span())))
     opening.kinds.extend((kind, piece) for _, kind, piece in found)
     if talk := rules("opening")["talk"].search(words.codes):
         opening.talks.append(piece_of(flow, words, *talk.span()))

@@ -1,0 +1,134 @@
+"""Who stands behind an event: patrons, backers, units of houses, and sentences that name them."""
+
+from __future__ import annotations
+
+import pytest
+from stretches import event_of
+
+
+def _hosts(text: str) -> list[str]:
+    return [f"{host.role}: {host.name}" for host in event_of(text).organisers]
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "The seminar was held under the patronage of the Ministry of Ports.",
+            ["partner: Ministry of Ports"],
+        ),
+        (
+            "The seminar was held with the technical support of Reed University and the financial"
+            " assistance of the Orr Fund.",
+            ["partner: Reed University", "partner: Orr Fund"],
+        ),
+        (
+            "On the initiative of the Reed Institute in Lima on 22 May 2017, a seminar was held.",
+            ["organiser: Reed Institute"],
+        ),
+        (
+            "The seminar on silt was an initiative of the Reed Institute.",
+            ["organiser: Reed Institute"],
+        ),
+        (
+            "The Reed Institute and its partner Orr University held a seminar on silt.",
+            ["organiser: Reed Institute", "partner: Orr University"],
+        ),
+        (
+            "The seminar was organised by the following institutions: the Reed Institute and Orr"
+            " University.",
+            ["organiser: Reed Institute", "organiser: Orr University"],
+        ),
+        ("The meeting was hosted by the project coordinator TDX.", ["organiser: TDX"]),
+        ("The seminar on silt was hosted by our partner Orr College.", ["organiser: Orr College"]),
+        (
+            "The seminar was supported by the Orr Fund as part of the “Wet Towns” project,"
+            " coordinated by the Mud Centre.",
+            ["partner: Orr Fund"],
+        ),
+        ("The conference was coordinated by the Mud Centre.", ["organiser: Mud Centre"]),
+        ("The seminar was organised by Director Reed Institute Ada Lind.", []),
+        ("The seminar was held under the patronage of King Haroun.", []),
+    ],
+)
+def test_what_they_did_for_it(text: str, hosts: list[str]) -> None:
+    assert sorted(_hosts(text)) == sorted(hosts)
+
+
+@pytest.mark.parametrize(
+    ("names", "hosts"),
+    [
+        (
+            "the department of physics, Reed College",
+            ["department of physics", "Reed College"],
+        ),
+        (
+            "the department of ports and drainage, Faculty of Mud Engineering",
+            ["department of ports and drainage", "Faculty of Mud Engineering"],
+        ),
+        (
+            "the Centre for Reed Studies (CRS), Nepal; the University of Lima, Peru; and Orr City"
+            " University, Japan",
+            [
+                "Centre for Reed Studies (CRS), Nepal",
+                "University of Lima, Peru",
+                "Orr City University, Japan",
+            ],
+        ),
+        (
+            'the Ministry of Ports, the "Reeds" Youth Council, and the Lima Writers Union',
+            ["Ministry of Ports", '"Reeds" Youth Council', "Lima Writers Union"],
+        ),
+        (
+            "the Reed Regional Office for Latin America and the Caribbean",
+            ["Reed Regional Office for Latin America and the Caribbean"],
+        ),
+        (
+            "the Ministry of Ports and High Technologies and the Orr Trust",
+            ["Ministry of Ports and High Technologies", "Orr Trust"],
+        ),
+        ("the Lima Office of the Reed Trade Agency", ["Lima Office of the Reed Trade Agency"]),
+        ("the Ministry of Ports and Orr University", ["Ministry of Ports", "Orr University"]),
+    ],
+)
+def test_where_a_name_ends(names: str, hosts: list[str]) -> None:
+    event = event_of(f"The seminar on silt was organised by {names}.")
+    assert [host.name for host in event.organisers] == hosts
+
+
+def test_a_list_before_the_verb() -> None:
+    event = event_of(
+        "On January 15, 2025, the Ministry of Ports, Trade and Mud (MPTM), the Embassy of Peru in"
+        " Kenya, and the Reed Agency jointly held the “Port Forum” in Lima."
+    )
+    names = [host.name for host in event.organisers]
+    assert names == ["Ministry of Ports, Trade and Mud", "Embassy of Peru in Kenya", "Reed Agency"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "Partners of the conference were the Orr Fund and the Mud Centre.",
+            ["partner: Orr Fund", "partner: Mud Centre"],
+        ),
+        (
+            "The sponsors of the event included Reed Bank and the Mud Centre.",
+            ["sponsor: Reed Bank", "sponsor: Mud Centre"],
+        ),
+        (
+            "The organisers were the Reed Institute and Orr University.",
+            ["organiser: Reed Institute", "organiser: Orr University"],
+        ),
+        (
+            "The Reed Institute was one of the organisers of the conference.",
+            ["organiser: Reed Institute"],
+        ),
+        ("Reed Bank was the title sponsor of the conference.", ["sponsor: Reed Bank"]),
+        ("The partners of the project are Reed Bank and the Orr Fund.", []),
+        ("The partners included Reed Bank.", []),
+        ("Reed Bank is one of the sponsors of the Reed Prize.", []),
+    ],
+)
+def test_sentences_that_name_them(text: str, hosts: list[str]) -> None:
+    assert _hosts(f"The conference was held in Lima. {text}") == hosts
