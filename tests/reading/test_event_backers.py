@@ -132,3 +132,28 @@ def test_a_list_before_the_verb() -> None:
 )
 def test_sentences_that_name_them(text: str, hosts: list[str]) -> None:
     assert _hosts(f"The conference was held in Lima. {text}") == hosts
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "Reed Academy in Oslo hosts seminar on mud\n\nExperts met on 3 May 2019 in Oslo.",
+            ["organiser: Reed Academy"],
+        ),
+        (
+            "Centre for Mud Studies Hosts Seminar on Silt\n\nExperts met on 3 May 2019 in Oslo.",
+            ["organiser: Centre for Mud Studies"],
+        ),
+        ("A lecture was hosted by the university’s Centre for Mud.", ["organiser: Centre for Mud"]),
+        ("A seminar was organised by a local Institute on 3 May 2019.", []),
+    ],
+)
+def test_hosts_of_news(text: str, hosts: list[str]) -> None:
+    assert _hosts(text) == hosts
+
+
+def test_a_range_goes_before_its_first_day() -> None:
+    event = event_of("Date: 26 May 2014\n\nThe Forum was held on May 26-31, 2014 in Lima.")
+    assert event.date is not None
+    assert (event.date.start, event.date.end) == ("2014-05-26", "2014-05-31")

@@ -114,6 +114,7 @@ def _title(evidence: Evidence) -> Text | None:
     if not candidates and evidence.session is not None and evidence.session.title is not None:
         title = evidence.session.title  # Panel 2: TITLE
         candidates = [Piece(title, 0, len(title))]
+    candidates = candidates or [piece for source in evidence.sources() for piece in source.topics]
     if not candidates:
         return None
     best = min(candidates, key=lambda piece: piece.rank)
@@ -197,7 +198,9 @@ def _settled(evidence: Evidence, complete: Dates) -> tuple[FoundDate, Flow] | No
     if not plain:
         evidence.problems.append(ambiguous(rows[0]))
         return None
-    return plain[0]
+    first = plain[0][0].first
+    ranges = (row for row in plain if row[0].first == first and row[0].last is not None)
+    return plain[0] if plain[0][0].last else next(ranges, plain[0])
 
 
 def _named_year(evidence: Evidence) -> list[tuple[FoundDate, Flow]]:

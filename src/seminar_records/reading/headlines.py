@@ -91,7 +91,7 @@ def hosts_in(piece: Piece) -> list[Named]:
         if not grammar["news_holds"].fullmatch(found.part(at, at + 1)):
             continue
         codes = found.codes[:at]
-        if "j" in codes or not {"m", "K"} & set(codes):
+        if grammar["news_hosts"].fullmatch(codes) is None or not {"m", "K"} & set(codes):
             return []
         event = grammar["news_event"].match(found.codes, at + 1)
         return [] if event is None else list(organisations(flow, found, 0, at, "organiser"))

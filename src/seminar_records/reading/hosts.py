@@ -11,7 +11,7 @@ from attrs import evolve
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
 from seminar_records.reading.codes import every, rules
-from seminar_records.reading.eventwords import owners
+from seminar_records.reading.eventwords import owner, owners
 from seminar_records.reading.hostnames import name_of, organisations
 from seminar_records.reading.stated import Named, Piece
 
@@ -98,6 +98,8 @@ def _is_held(words: Words, match: regex.Match[str]) -> bool:
         return False  # somebody is spoken of, and not welcomed
     if hosts <= set("tg,&"):
         return False  # Kenya hosted a seminar: where it was
+    if rules("opening")["lodging"].fullmatch(words.part(*match.span("hosts"))):
+        return False  # the Reed Hotel hosted it
     return words.codes[verb] not in "2d" or not hosts.isdisjoint("mK")  # somebody opened it
 
 
@@ -165,10 +167,12 @@ def _held_by(flow: Flow, words: Words) -> Iterator[Named]:
 
 
 def _is_office(words: Words, at: int) -> bool:
-    """Whether the word before a name is an office: by Director Reed Institute, somebody. But the
-    coordinator and our partner are hosts themselves."""
-    word = words.part(at - 1, at)
-    return words.codes[at - 1] == "O" and not rules("organisations")["host_member"].fullmatch(word)
+    """Whether the word before a name is an office: by Director Reed Institute, somebody; or says
+    no more than where: by a local Institute. The coordinator and our partner are hosts."""
+    word, codes = words.part(at - 1, at), words.codes[at - 1 : at + 1]
+    if codes == "zm":
+        return not owner(words, at - 1)  # the university's Centre
+    return codes[0] == "O" and rules("organisations")["host_member"].fullmatch(word) is None
 
 
 def _backed(flow: Flow, words: Words) -> Iterator[Named]:

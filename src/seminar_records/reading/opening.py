@@ -19,6 +19,7 @@ from seminar_records.reading.hosts import hosts_of, led_by, names_hosts
 from seminar_records.reading.sentences import between
 from seminar_records.reading.stated import Named, Opening, Piece, PlaceRank, TitleRank, piece_of
 from seminar_records.reading.titlemarks import quoted
+from seminar_records.reading.topics import topics
 from seminar_records.reading.venues import places, seat_of
 
 __all__ = ["is_sort", "read_sentence"]
@@ -69,6 +70,8 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     told = _dates(flow, bare, opening)
     if not opening.venues or not _elsewhere(flow, extent, told, opening):
         opening.venues.extend(p for p in places(flow, bare) if not _inside(p, titles))
+    if not opening.titles and not opening.topics:
+        opening.topics.extend(topics(flow, bare, opening.venues))
     opening.here = opening.here or _says_here(bare)
     return True
 
