@@ -157,3 +157,62 @@ def test_a_range_goes_before_its_first_day() -> None:
     event = event_of("Date: 26 May 2014\n\nThe Forum was held on May 26-31, 2014 in Lima.")
     assert event.date is not None
     assert (event.date.start, event.date.end) == ("2014-05-26", "2014-05-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "The seminar was organised by the Reed Institute in cooperation with Think Mud, a"
+            " network of river towns.",
+            ["organiser: Reed Institute", "partner: Think Mud"],
+        ),
+        (
+            "The Law School of Reed University, together with its partners the Orr Centre and"
+            " MudNet, hosted a seminar.",
+            [
+                "organiser: Law School",
+                "organiser: Reed University",
+                "partner: Orr Centre",
+                "partner: MudNet",
+            ],
+        ),
+        (
+            "The seminar was organised by the Reed Institute with the Orr Trust as knowledge"
+            " partner.",
+            ["organiser: Reed Institute", "partner: Orr Trust"],
+        ),
+        (
+            "The Reed Institute organised a collaboration meeting with the Orr Trust.",
+            ["organiser: Reed Institute", "partner: Orr Trust"],
+        ),
+        (
+            "The seminar was held as a collaboration of the Reed Institute and the Orr Trust.",
+            ["organiser: Reed Institute", "organiser: Orr Trust"],
+        ),
+        (
+            "The Reed Institute joined forces with the Orr Trust to organise a seminar.",
+            ["organiser: Reed Institute", "organiser: Orr Trust"],
+        ),
+        (
+            "Ahead of Silt Day, the Reed Institute organised a seminar.",
+            ["organiser: Reed Institute"],
+        ),
+        (
+            "The seminar was held with technical assistance from the Peru based Orr Trust.",
+            ["partner: Orr Trust"],
+        ),
+        (
+            "The Embassy of Peru in Kenya held a seminar.",
+            ["organiser: Embassy of Peru in Kenya"],
+        ),
+        (
+            "The Reed Institute’s 2014 Conference brought together forty experts.",
+            ["organiser: Reed Institute"],
+        ),
+        ("Farms that gain from Seed Phase funding sent people to the workshop in Lima.", []),
+        ("The seminar was held with Ada Lind, a poet.", []),
+    ],
+)
+def test_more_of_what_they_did(text: str, hosts: list[str]) -> None:
+    assert sorted(_hosts(text)) == sorted(hosts)

@@ -37,3 +37,20 @@ def test_a_headline_goes_before_it() -> None:
     event = event_of("Clay in Towns\n\nA seminar on red clay and its uses was held in Lima.")
     assert event.title is not None
     assert event.title.text == "Clay in Towns"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("A seminar was organised within the “Wet Towns” project in Lima.", None),
+        (
+            "A seminar was held in Lima. After the seminar, the guests joined a debate entitled"
+            " “Wet Towns”.",
+            None,
+        ),
+        ("Under the theme Mud and Towns, the seminar was held in Lima.", "Mud and Towns"),
+    ],
+)
+def test_what_is_no_title_of_it(text: str, title: str | None) -> None:
+    found = event_of(text).title
+    assert (found and found.text) == title

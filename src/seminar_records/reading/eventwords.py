@@ -25,6 +25,7 @@ _FINER = {
     "venue": "5",
     "lecture": "6",
     "company": "m",
+    "camel": "K",
     "foreign": "p",
 }
 _MOST_QUOTED = 60  #: tokens in quotation marks, at most

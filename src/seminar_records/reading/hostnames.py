@@ -23,8 +23,15 @@ def organisations(flow: Flow, words: Words, first: int, last: int, role: str) ->
             continue
         name_end, acronym = _with_acronym(words, start, end)
         the = words.codes[start - 1 : start + 2] in {"tCC", "tBC", "tCB"}  # the Daily Reed
-        if name_end > start and (acronym or the or _organised(words.codes[start:name_end])):
+        if name_end > start and (
+            acronym or the or _organised(words.codes[start:name_end]) or _is_told(words, end)
+        ):
             yield Named(name_of(flow, words, start, name_end), role, acronym)
+
+
+def _is_told(words: Words, end: int) -> bool:
+    """Whether what stands behind a name says that it is of a body: Think Reed, a network of."""
+    return rules("organisations")["body_told"].match(words.text, words.ends[end - 1]) is not None
 
 
 def _is_no_name(words: Words, first: int, last: int) -> bool:
@@ -89,10 +96,18 @@ def _place_cut(words: Words, first: int, last: int) -> int:
 def _is_end(words: Words, at: int, last: int, unit: bool) -> bool:
     """Whether a name ends before a preposition: in Lagos, at the Hall, in connection with."""
     if words.value(at) == "place":
-        if rules("organisations")["goes_on"].match(words.codes, at, last):
+        if rules("organisations")["goes_on"].match(words.codes, at, last) or _is_post(words, at):
             return False
         return not unit or _is_seat(words.codes[at:last]) or _is_hall(words.codes[at:last])
     return " " in words.part(at, at + 1)
+
+
+def _is_post(words: Words, at: int) -> bool:
+    """Whether a place goes on the name of a mission: the Embassy of Peru | in Kenya."""
+    if words.codes[at + 1 : at + 2] != "g":
+        return False
+    start = words.starts[at]
+    return rules("opening")["mission"].search(words.text, max(start - 64, 0), start) is not None
 
 
 def _is_hall(codes: str) -> bool:

@@ -240,7 +240,8 @@ def _held_with(flow: Flow, words: Words) -> Iterator[Named]:
     """``in collaboration with Y``; ``co-hosted with Y``."""
     for match in every(rules("opening")["held_with"], words.codes):
         at = match.start()
-        if words.value(at) != "partner" and not _is_joint(words, at):
+        as_partner = _as_partner(words, match.end("partners"))
+        if words.value(at) != "partner" and not _is_joint(words, at) and not as_partner:
             continue
         equals = rules("organisations")["equals"].match(words.part(max(at - 1, 0), at))
         role = "organiser" if equals else "partner"
@@ -285,9 +286,18 @@ def _named_as(flow: Flow, words: Words) -> Iterator[Named]:
             yield from organisations(flow, words, 0, last, role)
 
 
+def _as_partner(words: Words, at: int) -> bool:
+    """Whether ``with X`` goes on: as knowledge partner."""
+    if words.codes[at : at + 1] != "S":
+        return False
+    return rules("organisations")["as_partner"].match(words.text, words.starts[at]) is not None
+
+
 def _is_plain_participle(words: Words, verb: int) -> bool:
-    """``Organising a seminar``, but not ``is organising``, ``had the honour of organising``."""
-    return words.value(verb) == "participle" and words.codes[verb - 1] not in "bo"
+    """``Organising a seminar``, project funding; but not ``is organising``, ``had the honour of
+    organising``."""
+    participle = words.value(verb) == "participle" or words.part(verb, verb + 1).endswith("ing")
+    return participle and words.codes[verb - 1] not in "bo"
 
 
 def _is_passive(words: Words, verb: int) -> bool:

@@ -24,6 +24,7 @@ from seminar_records.reading.venues import places, seat_of
 
 __all__ = ["is_sort", "read_sentence"]
 
+_HELD = ("was_held_by", "drew")
 #: What a day is the day of stands so near before it. In characters.
 _BEFORE_DAY = 48
 
@@ -94,9 +95,10 @@ def _tells(words: Words) -> bool:
 
 
 def _was_held(words: Words) -> bool:
-    """Whether something that has no word of its own here was organised by somebody."""
+    """Whether something that has no word of its own here was organised by somebody, or an event
+    drew people."""
     start, end = words.starts[0], words.ends[-1]
-    return rules("opening")["was_held_by"].match(words.text, start, end) is not None
+    return any(rules("opening")[rule].match(words.text, start, end) for rule in _HELD)
 
 
 def _lectured(words: Words) -> bool:
@@ -296,7 +298,8 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
     of_talk = TitleRank.HELD if held else TitleRank.GIVEN
     for rule, rank in (*_QUOTED, ("quoted_talk", of_talk)):
         match = grammar[rule].search(codes)
-        if match and (piece := quoted(flow, words.starts[match.start("open")], rank)):
+        piece = quoted(flow, words.starts[match.start("open")], rank) if match else None
+        if piece and grammar["other_name"].match(flow.text, piece.end) is None:
             out.append(piece)
     given = grammar["quoted_given"].search(codes) if _lectured(words) else None
     if given and (piece := quoted(flow, words.starts[given.start("open")], TitleRank.GIVEN)):

@@ -25,5 +25,7 @@ def topics(flow: Flow, words: Words, venues: Sequence[Piece]) -> Iterator[Piece]
     place = min(held, default=words.ends[-1])
     while last > first and (words.starts[last - 1] >= place or words.codes[last - 1] in "jt,&"):
         last -= 1
+    if words.codes[last - 2 : last] == "jg" and not words.value(last - 1):
+        last -= 2  # in a town, no country
     if last - first >= _LEAST:
         yield piece_of(flow, words, first, last)
