@@ -216,3 +216,32 @@ def test_a_range_goes_before_its_first_day() -> None:
 )
 def test_more_of_what_they_did(text: str, hosts: list[str]) -> None:
     assert sorted(_hosts(text)) == sorted(hosts)
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "The Reed Institute, (RIX), the first think tank on silt working under the aegis of the"
+            " Ministry of Mud conducted its first conference.",
+            ["organiser: Reed Institute"],
+        ),
+        (
+            "The Silt Forum, a yearly event of the Reed Institute held on 9 August 2023, drew"
+            " forty.",
+            ["organiser: Reed Institute"],
+        ),
+        (
+            "Reed College, Orr College, and Silt University co- organized the conference.",
+            ["organiser: Reed College", "organiser: Orr College", "organiser: Silt University"],
+        ),
+        (
+            "The seminar was organised by the IQAC cell in collaboration with the Consortium of Six"
+            " National Universities.",
+            ["organiser: IQAC cell", "partner: Consortium of Six National Universities"],
+        ),
+        ("The first session of the Reed Institute held on 9 August 2023 drew forty.", []),
+    ],
+)
+def test_bodies_and_what_they_are(text: str, hosts: list[str]) -> None:
+    assert _hosts(text) == hosts

@@ -115,3 +115,20 @@ def test_what_took_it_in(text: str, venue: str | None) -> None:
 
 def test_a_hotel_that_hosts_is_no_organiser() -> None:
     assert event_of("The Orr Hotel hosted the first Reed Meeting on 3 May 2019.").organisers == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("The seminar was officially inaugurated at the Reed Hall, by the lake.", "Reed Hall"),
+        (
+            "On 3 May 2019 delegates of both towns met at the Institute of Silt.",
+            "Institute of Silt",
+        ),
+        ("They spoke in the yearly dialogue meeting at the Orr Hotel Lima.", "Orr Hotel Lima"),
+        ("Dr Ada Lind opened a shop at the Reed Hall.", None),
+    ],
+)
+def test_opened_or_met_there(text: str, venue: str | None) -> None:
+    found = event_of(text).venue
+    assert (found and found.text) == venue

@@ -56,6 +56,7 @@ def _with_acronym(words: Words, first: int, last: int) -> tuple[int, str | None]
     place = words.codes[opens + 2 : opens + 3] == ","  # (RST, Lima)
     acronym = words.part(opens + 1, opens + 2 if place else last - 1).strip(_QUOTES)
     described = rules("organisations")["described"].fullmatch(acronym)
+    opens -= words.codes[opens - 1] == ","
     return opens, None if described else acronym
 
 
@@ -204,7 +205,7 @@ def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
     if words.value(at) == "means":  # the School through its Centre
         return _whole(left) and _whole(right)
     if code == "o" or words.value(at) == "place":
-        return _is_unit(words, first, at) and _institution(right)
+        return _is_unit(words, first, at) and _institution(right) and not _several(words, at, last)
     return _owns(words, at) and rules("organisations")["owned"].match(right) is not None
 
 
@@ -291,6 +292,12 @@ def _is_unit(words: Words, first: int, last: int) -> bool:
     if rules("organisations")["unit"].fullmatch(codes) is None:
         return False
     return codes.lstrip("t") != "m" or words.value(last - 1) == "unit"
+
+
+def _several(words: Words, at: int, last: int) -> bool:
+    """Whether the noun of the name behind ``of`` is one of several: Consortium of Six Colleges."""
+    noun = words.codes.find("m", at, last)
+    return rules("organisations")["several"].fullmatch(words.part(noun, noun + 1)) is not None
 
 
 def _institution(codes: str) -> bool:

@@ -214,7 +214,9 @@ def _partners_as(flow: Flow, words: Words) -> Iterator[Named]:
 
 def _held_of(flow: Flow, words: Words) -> Iterator[Named]:
     """``This seminar of the Institute was organised``: the event's owner held it."""
-    if match := rules("opening")["held_of"].search(words.codes):
+    match = rules("opening")["held_of"].search(words.codes)
+    whole = rules("opening")["whole_event"].fullmatch
+    if match and (match["event"] == "k" or whole(words.part(*match.span("event")))):
         yield from organisations(flow, words, *match.span("hosts"), "organiser")
 
 
@@ -243,6 +245,8 @@ def _held_with(flow: Flow, words: Words) -> Iterator[Named]:
         as_partner = _as_partner(words, match.end("partners"))
         if words.value(at) != "partner" and not _is_joint(words, at) and not as_partner:
             continue
+        if rules("organisations")["serves"].fullmatch(words.part(at - 1, at)):
+            continue  # the Institute, working under the aegis of
         equals = rules("organisations")["equals"].match(words.part(max(at - 1, 0), at))
         role = "organiser" if equals else "partner"
         for group in ("partners", "others") if match["others"] else ("partners",):
