@@ -59,3 +59,39 @@ def test_a_title_before_the_event() -> None:
     )
     assert event.title is not None
     assert event.title.text == "Mud Beyond Towns"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The launch event for Ada Lind’s second poetry collection, “Red Clay”, was held in Lima.",
+        "Guests spoke on Saturday at the launching ceremony of the “Red Clay” at the Reed Hall.",
+        "The premiere of the book “Red Clay” took place in Lima.",
+        "The Reed Club organised the book-launching ceremony of “Red Clay”.",
+    ],
+)
+def test_other_words_for_a_launch(text: str) -> None:
+    event = event_of(text)
+    assert event.kind is not None
+    assert event.kind.value == "book launch"
+    assert event.title is not None
+    assert event.title.text == "Red Clay"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Dr Ada Lind gave a lecture titled “Mud” in Lima on her newly released book.", "lecture"),
+        ("The Reed Institute held a Book Launch ceremony to honour young poets.", "book launch"),
+    ],
+)
+def test_a_book_that_names_no_launch(text: str, kind: str) -> None:
+    event = event_of(text)
+    assert event.kind is not None
+    assert event.kind.value == kind
+    assert event.title is None or event.title.text == "Mud"
+
+
+def test_an_office_of_an_organisation_is_no_organiser() -> None:
+    event = event_of("The book “Red Clay” was released by former RCX Minister Ada Lind in Lima.")
+    assert event.organisers == ()

@@ -163,7 +163,8 @@ def _held_by(flow: Flow, words: Words) -> Iterator[Named]:
         first, last = match.span("hosts")
         if not match.start() and (event := rules("opening")["then_event"].search(match[0])):
             last = event.start()
-        yield from organisations(flow, words, first, last, role)
+        named = list(organisations(flow, words, first, last, role))
+        yield from named[:-1] if words.codes[last : last + 1] == "O" else named  # BDX President
 
 
 def _is_office(words: Words, at: int) -> bool:

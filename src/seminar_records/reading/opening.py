@@ -36,8 +36,8 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     words = _after_dateline(flow, whole, opening)
     bare = unquoted(words)
     tells = _tells(bare) or _addressed(words) or _was_held(words) or names_hosts(bare)
-    launch = launch_of(flow, words) if tells or not opening.kinds else None
-    if launch and not opening.kinds:
+    launch = launch_of(flow, words) if tells or _is_untold(opening) else None
+    if launch and _is_untold(opening):
         tells, words = True, as_held(words, launch)
         bare = unquoted(words)
     opening.definite.extend(_spoken_of(bare))
@@ -60,9 +60,9 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     opening.ours = opening.ours or rules("opening")["ours"].search(bare.codes) is not None
     named = (title for title in _titles(flow, words) if not _hosts(title, hosts))
     titles = [_weighed(title, words, opening) for title in named]
-    if launch and not opening.kinds:
+    if launch and _is_untold(opening):
         titles.extend(book_titles(flow, words))
-    elif launch and opening.kinds[0][0] is not EventKind.BOOK_LAUNCH:  # a book, launched there
+    elif launch:  # a book, launched there
         titles = [title for title in titles if title.start < launch.start()]
     opening.titles.extend(titles)
     _kinds(flow, words, titles, hosts, opening)
@@ -75,6 +75,12 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
         opening.topics.extend(topics(flow, bare, opening.venues))
     opening.here = opening.here or _says_here(bare)
     return True
+
+
+def _is_untold(opening: Opening) -> bool:
+    """Whether nothing is known yet of the event but, perhaps, that it was the launch of a book."""
+    told = [kind for kind, _ in opening.kinds]
+    return told[:1] == [EventKind.BOOK_LAUNCH] if told else not (opening.talks or opening.titles)
 
 
 def _before_that(words: Words) -> Words:
