@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 
 from attrs import Factory, define
 
@@ -45,14 +45,15 @@ Dates = Sequence[tuple[FoundDate, Flow]]
 @define
 class Evidence:
     """What the parts of a report say of its event, most telling source first: header fields, the
-    opening sentences, the title block, the headline; ``several_days`` when sessions are dated,
-    ``session`` is the heading of the one session a page is about, ``spoken`` when the text is what
-    was said, turn by turn."""
+    opening sentences, the title block, the headline; ``imprints`` say whose page it is;
+    ``several_days`` when sessions are dated, ``session`` is the heading of the one session a page
+    is about, ``spoken`` when the text is what was said, turn by turn."""
 
     fields: Opening = Factory(Opening)
     opening: Opening = Factory(Opening)
     front: Opening = Factory(Opening)
     headlines: list[Piece] = Factory(list)
+    imprints: list[Piece] = Factory(list)
     sessions: tuple[Session, ...] = ()
     session: DraftSession | None = None
     several_days: bool = False
@@ -262,8 +263,9 @@ def _organisers(evidence: Evidence) -> tuple[Organiser, ...]:
                 continue
             seen.append(name)
             out.append(_organiser(named, front))
-    if not out:
-        out.extend(_organiser(Named(head, "organiser"), set()) for head in _letterheads(evidence))
+    if not out or (evidence.opening.ours and all(each.role != "organiser" for each in out)):
+        owners = (Named(head, "organiser") for head in _letterheads(evidence))
+        out[:0] = [_organiser(owner, set()) for owner in owners]
     return tuple(out)
 
 
@@ -284,7 +286,7 @@ def _letterheads(evidence: Evidence) -> Iterator[Piece]:
     is that tells what we held."""
     if evidence.opening.ours:
         sites = filter(None, map(site_of, evidence.headlines[:3]))
-        yield from islice(sites, 1)
+        yield from islice(chain(sites, evidence.imprints), 1)
     elif evidence.fields.dates:
         yield from takewhile(is_letterhead, evidence.headlines[:-1])
 

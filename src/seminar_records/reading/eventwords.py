@@ -26,6 +26,7 @@ _FINER = {
     "lecture": "6",
     "company": "m",
     "camel": "K",
+    "gives": "d",
     "foreign": "p",
 }
 _MOST_QUOTED = 60  #: tokens in quotation marks, at most
@@ -69,6 +70,8 @@ def _beside(found: Words, at: int, what: str) -> str | None:
         return "2" if rules("opening")["together"].fullmatch(found.part(at + 1, at + 2)) else None
     if what == "host":
         return "h" if found.codes[at - 1 : at] in _BEFORE_HOST else None
+    if what == "greets":  # delighted to welcome
+        return "v" if found.codes[at - 1 : at] == "j" else None
     if what == "noon":  # 2 PM, and not the PM
         return "n" if found.codes[at - 1 : at] == "n" else None
     if what == "letters":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 from attrs import evolve
 
+from seminar_records.flow import Flow
 from seminar_records.grammar import pattern
 from seminar_records.lexicon import Words, words
 from seminar_records.reading.codes import rules
@@ -13,7 +14,7 @@ from seminar_records.reading.hostnames import organisations
 from seminar_records.reading.stated import Named, Piece
 from seminar_records.reading.titlemarks import quoted
 
-__all__ = ["hosts_in", "is_letterhead", "name_in", "site_of", "tells_news"]
+__all__ = ["hosts_in", "imprint_of", "is_letterhead", "name_in", "site_of", "tells_news"]
 
 _CAPITALS = frozenset("ABCGKOmgkn")
 _QUOTES = frozenset('“"‘')
@@ -61,6 +62,15 @@ def is_letterhead(piece: Piece) -> bool:
 def site_of(piece: Piece) -> Piece | None:
     """The institution whose site it is: a line of its own, or beside the headline."""
     return piece if is_letterhead(piece) else _beside_site(piece, "site")
+
+
+def imprint_of(flow: Flow) -> Piece | None:
+    """The institution whose page it is: © 2019 Reed Institute, About the Reed Institute."""
+    match = rules("opening")["imprint"].fullmatch(flow.text)
+    if match is None:
+        return None
+    piece = Piece(flow, *match.span("name" if match["name"] else "first"))
+    return piece if is_letterhead(piece) else None
 
 
 def _without_site(piece: Piece) -> Piece:

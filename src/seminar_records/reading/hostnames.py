@@ -36,11 +36,12 @@ def _is_told(words: Words, end: int) -> bool:
 
 def _is_no_name(words: Words, first: int, last: int) -> bool:
     """Whether words say of what sort a body is (an Institute), whose it is (the Faculty's, which
-    has been told), or what it held: the seminar on Reeds, and not the Forum for Reeds."""
+    has been told), or what it held: the seminar on Reeds, the Reed Series, and not the Forum."""
     grammar = rules("organisations")
     if grammar["indefinite"].fullmatch(words.part(first - 1, first)):
         return True
-    if grammar["lone_owner"].fullmatch(words.part(first, last)):
+    name = words.part(first, last)
+    if grammar["lone_owner"].fullmatch(name) or grammar["serial"].fullmatch(name):
         return True
     return words.codes[first] == "k" and words.part(first, first + 1).islower()
 

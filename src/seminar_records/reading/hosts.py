@@ -156,6 +156,8 @@ def _after_with(words: Words, first: int, named: list[Named]) -> list[Named]:
 def _held_by(flow: Flow, words: Words) -> Iterator[Named]:
     if match := rules("opening")["by_first"].match(words.codes):
         yield from organisations(flow, words, *match.span("hosts"), "organiser")
+    if match := rules("opening")["invited_by"].search(words.codes):
+        yield from organisations(flow, words, *match.span("hosts"), "organiser")
     for match in every(rules("opening")["held_by"], words.codes):
         role = held_as(words, match.start())
         if _is_project(words, match.start(), role) or _is_office(words, match.start("hosts")):
