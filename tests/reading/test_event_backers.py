@@ -245,3 +245,28 @@ def test_more_of_what_they_did(text: str, hosts: list[str]) -> None:
 )
 def test_bodies_and_what_they_are(text: str, hosts: list[str]) -> None:
     assert _hosts(text) == hosts
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "The Department of sea trade and tourism at Reed University organised a seminar.",
+            ["organiser: Department of sea trade and tourism", "organiser: Reed University"],
+        ),
+        (
+            "The Reed Institute (RI) opened the Lima Silt Forum.",
+            ["organiser: Reed Institute"],
+        ),
+        (
+            "The seminar was supported by the Government and the People of Japan.",
+            ["partner: Government and the People of Japan"],
+        ),
+        ("The Vice Chancellor of Reed University inaugurated the seminar on mud.", []),
+        ("The Governor of Reed Bank opened the two-day seminar.", []),
+        ("The Minister of Silt launched the Reed Mud Forum.", []),
+        ("The seminar was held in conjunction with the Reed General Assembly.", []),
+    ],
+)
+def test_who_only_opened_it(text: str, hosts: list[str]) -> None:
+    assert _hosts(text) == hosts

@@ -132,3 +132,16 @@ def test_a_hotel_that_hosts_is_no_organiser() -> None:
 def test_opened_or_met_there(text: str, venue: str | None) -> None:
     found = event_of(text).venue
     assert (found and found.text) == venue
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("The seminar was held at the Kenyan embassy in Lima.", "Kenyan embassy in Lima"),
+        ("The seminar was held in mid-December at Reed College.", "Reed College"),
+    ],
+)
+def test_houses_in_small_letters(text: str, venue: str) -> None:
+    found = event_of(text).venue
+    assert found is not None
+    assert found.text == venue

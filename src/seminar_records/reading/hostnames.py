@@ -195,7 +195,9 @@ def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
         set(left).isdisjoint("mK") or words.ends[at - 1] == words.starts[at]
     ):
         return False  # the sign joins the words of one name: Sand & Gravel Association, A&M College
-    if code == "&" and (_goes_on(left, right) or _for_field(words, at, left, right)):
+    if code == "&" and (
+        _goes_on(left, right) or _for_field(words, at, left, right) or _of_people(words, at, right)
+    ):
         return False
     if code == "&" and _apart(left, right):
         return True
@@ -269,6 +271,14 @@ def _goes_on(left: str, right: str) -> bool:
         return True
     opens = grammar["open_name"].fullmatch(left) is not None
     return opens and grammar["goes_with"].match(right) is not None
+
+
+def _of_people(words: Words, at: int, right: str) -> bool:
+    """Whether ``and`` joins a government and its people: the Government | and the People of."""
+    noun = at + 1 + (right[:1] == "t")
+    if rules("organisations")["people_of"].match(right) is None:
+        return False
+    return rules("organisations")["peoples"].fullmatch(words.part(noun, noun + 1)) is not None
 
 
 def _for_field(words: Words, at: int, left: str, right: str) -> bool:

@@ -94,6 +94,8 @@ def _is_held(words: Words, match: regex.Match[str]) -> bool:
     verb, hosts = match.start("verb"), set(match["hosts"])
     if _is_plain_participle(words, verb) or _is_passive(words, verb):
         return False
+    if _opens_it(words, match.start("hosts"), verb):
+        return False
     if words.codes[verb] == "v" and words.value(verb) != "welcome":
         return False  # somebody is spoken of, and not welcomed
     if hosts <= set("tg,&"):
@@ -101,6 +103,16 @@ def _is_held(words: Words, match: regex.Match[str]) -> bool:
     if rules("opening")["lodging"].fullmatch(words.part(*match.span("hosts"))):
         return False  # the Reed Hotel hosted it
     return words.codes[verb] not in "2d" or not hosts.isdisjoint("mK")  # somebody opened it
+
+
+def _opens_it(words: Words, first: int, verb: int) -> bool:
+    """Whether the holder of an office opened it: the Vice Chancellor of Reed University."""
+    at = first + (words.codes[first] == "t")
+    office = words.codes[at : at + 2] in {"Ao", "A,"}
+    if not office and rules("opening")["by_office"].search(words.codes, 0, first) is None:
+        return False
+    opens = rules("opening")["opens"].match(words.part(verb, verb + 1))
+    return words.codes[verb] in "2d" or opens is not None
 
 
 def _past_lead(words: Words, first: int, last: int) -> int:
@@ -254,8 +266,7 @@ def _held_with(flow: Flow, words: Words) -> Iterator[Named]:
         role = "organiser" if equals else "partner"
         for group in ("partners", "others") if match["others"] else ("partners",):
             for named in organisations(flow, words, *match.span(group), role):
-                occasion = rules("opening")["occasion"].fullmatch(named.piece.text)
-                if occasion is None and set(match[group]) - set("tg"):
+                if not _is_occasion(words, at, named.piece.text) and set(match[group]) - set("tg"):
                     yield named
 
 
@@ -291,6 +302,15 @@ def _named_as(flow: Flow, words: Words) -> Iterator[Named]:
         last, role = subject
         if rules("opening")["ends_name"].fullmatch(words.codes, 0, last):
             yield from organisations(flow, words, 0, last, role)
+
+
+def _is_occasion(words: Words, at: int, name: str) -> bool:
+    """Whether what stands after ``with`` is another occasion: World Water Day, an assembly."""
+    grammar = rules("organisations")
+    if rules("opening")["occasion"].fullmatch(name):
+        return True
+    beside = grammar["alongside"].fullmatch(words.part(at, at + 1))
+    return beside is not None and grammar["gathering"].fullmatch(name) is not None
 
 
 def _as_partner(words: Words, at: int) -> bool:
