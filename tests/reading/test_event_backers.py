@@ -270,3 +270,31 @@ def test_bodies_and_what_they_are(text: str, hosts: list[str]) -> None:
 )
 def test_who_only_opened_it(text: str, hosts: list[str]) -> None:
     assert _hosts(text) == hosts
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "On 3 May in Lima, on the initiative of the Reed Fund, the first conference was held.",
+            ["organiser: Reed Fund"],
+        ),
+        (
+            "The seminar was sponsored by the Office of the Dean of Arts and the Orr Fund.",
+            ["sponsor: Office of the Dean of Arts", "sponsor: Orr Fund"],
+        ),
+        (
+            "The University of Lower Kesti’s College of Law hosted a seminar.",
+            ["organiser: University of Lower Kesti", "organiser: College of Law"],
+        ),
+        ("Reed Mud Foundation, Inc. hosted a seminar.", ["organiser: Reed Mud Foundation, Inc."]),
+    ],
+)
+def test_names_with_more_behind(text: str, hosts: list[str]) -> None:
+    assert _hosts(text) == hosts
+
+
+def test_a_dinner_beside_the_seminar() -> None:
+    assert _hosts(
+        "The Reed Institute held a seminar in Lima. A dinner was hosted by the Orr City Council."
+    ) == ["organiser: Reed Institute"]

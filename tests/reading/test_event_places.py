@@ -145,3 +145,11 @@ def test_houses_in_small_letters(text: str, venue: str) -> None:
     found = event_of(text).venue
     assert found is not None
     assert found.text == venue
+
+
+def test_a_place_behind_the_chair() -> None:
+    event = event_of(
+        "The seminar was held under the chairmanship of Dr Ada Lind at the Reed Hall on 3 May 2019."
+    )
+    assert event.venue is not None
+    assert event.venue.text == "Reed Hall"

@@ -189,6 +189,8 @@ def _spelled_by(words: Words, first: int, last: int, letters: str, *, small: boo
 def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
     code, right = words.codes[at], words.codes[at + 1 : last]
     left = words.codes[first:at].rstrip(",;")
+    if code == "," and rules("organisations")["company_end"].fullmatch(words.part(at + 1, at + 2)):
+        return False
     if code == "&" and _is_noun(words, at + 1, right):
         return False
     if words.part(at, at + 1) == "&" and (
@@ -209,7 +211,7 @@ def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
         return _whole(left) and _whole(right)
     if code == "o" or words.value(at) == "place":
         return _is_unit(words, first, at) and _institution(right) and not _several(words, at, last)
-    return _owns(words, at) and rules("organisations")["owned"].match(right) is not None
+    return _owns(words, first, at) and rules("organisations")["owned"].match(right) is not None
 
 
 def _hangs(words: Words, at: int) -> bool:
@@ -221,14 +223,15 @@ _QUOTES = "“”\"‘’'"
 _APOSTROPHES = frozenset("'’")
 
 
-def _owns(words: Words, at: int) -> bool:
+def _owns(words: Words, first: int, at: int) -> bool:
     """Whether an institution in the possessive ends here, an acronym behind it included."""
     code = words.codes[at]
     if words.part(at, at + 1) in _APOSTROPHES:
         return "m" in words.codes[:at]
     if code == ")" and words.codes[at - 2 : at - 1] == "(":
         return words.codes[at - 3] == "m" and owner(words, at - 3) > 0
-    return code == "m" and owner(words, at) > 0 and words.codes[at + 1 : at + 2] != "("
+    house = code == "m" or (code in "BCg" and "m" in words.codes[first:at])
+    return house and owner(words, at) > 0 and words.codes[at + 1 : at + 2] != "("
 
 
 def _whole(codes: str) -> bool:

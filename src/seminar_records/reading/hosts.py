@@ -166,7 +166,7 @@ def _after_with(words: Words, first: int, named: list[Named]) -> list[Named]:
 
 
 def _held_by(flow: Flow, words: Words) -> Iterator[Named]:
-    if match := rules("opening")["by_first"].match(words.codes):
+    if match := rules("opening")["by_first"].search(words.codes):
         yield from organisations(flow, words, *match.span("hosts"), "organiser")
     if match := rules("opening")["invited_by"].search(words.codes):
         yield from organisations(flow, words, *match.span("hosts"), "organiser")

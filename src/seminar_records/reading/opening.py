@@ -55,7 +55,8 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
         return False
     if opening.kinds and rules("opening")["elsewhen"].search(flow.text, *extent):
         return False
-    hosts = hosts_of(flow, bare)
+    beside = opening.kinds and rules("opening")["side_event"].search(flow.text, *extent)
+    hosts = [] if beside else hosts_of(flow, bare)
     opening.hosts.extend(hosts)
     opening.ours = opening.ours or rules("opening")["ours"].search(bare.codes) is not None
     named = (title for title in _titles(flow, words) if not _hosts(title, hosts))
