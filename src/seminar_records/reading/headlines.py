@@ -14,7 +14,15 @@ from seminar_records.reading.hostnames import organisations
 from seminar_records.reading.stated import Named, Piece
 from seminar_records.reading.titlemarks import quoted
 
-__all__ = ["hosts_in", "imprint_of", "is_letterhead", "name_in", "site_of", "tells_news"]
+__all__ = [
+    "hosts_in",
+    "imprint_of",
+    "is_letterhead",
+    "name_in",
+    "partners_in",
+    "site_of",
+    "tells_news",
+]
 
 _CAPITALS = frozenset("ABCGKOmgkn")
 _QUOTES = frozenset('“"‘')
@@ -106,6 +114,17 @@ def hosts_in(piece: Piece) -> list[Named]:
         event = grammar["news_event"].match(found.codes, at + 1)
         return [] if event is None else list(organisations(flow, found, 0, at, "organiser"))
     return []
+
+
+def partners_in(piece: Piece) -> list[Named]:
+    """The partners that a headline names: Mud in Towns, in Collaboration with Orr College."""
+    flow = piece.flow.slice(piece.start, piece.end)
+    match = pattern("partnered", "fields").search(flow.text)
+    if match is None:
+        return []
+    named = flow.slice(*match.span("partners"))
+    found = words(named.text)
+    return list(organisations(named, found, 0, len(found.codes), "partner"))
 
 
 def tells_news(line: Words) -> bool:

@@ -216,7 +216,7 @@ def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
 
 def _hangs(words: Words, at: int) -> bool:
     """Whether a token is no part of the name it ends."""
-    return words.codes[at] in ",;&oj" or words.part(at, at + 1) in _APOSTROPHES
+    return words.codes[at] in ",;&ojw" or words.part(at, at + 1) in _APOSTROPHES
 
 
 _QUOTES = "“”\"‘’'"

@@ -21,7 +21,7 @@ from seminar_records.reading.fields import Header, bare_title, read_fields, read
 from seminar_records.reading.findings import Claim, block_claims
 from seminar_records.reading.floor import Floor
 from seminar_records.reading.fullnames import name_fully
-from seminar_records.reading.headlines import hosts_in, imprint_of
+from seminar_records.reading.headlines import hosts_in, imprint_of, partners_in
 from seminar_records.reading.initials import introduced
 from seminar_records.reading.known import Known
 from seminar_records.reading.labels import label_of
@@ -282,6 +282,7 @@ class _Reader:
         read_thanks(told, self.roster, opening)
         opening.dates.extend(headed.dates)
         opening.hosts.extend(headed.hosts)
+        opening.hosts.extend(named for piece in self.news for named in partners_in(piece))
         opening.kinds.extend(headed.kinds)
         if opening.ours:
             found = (imprint_of(block.flow) for block in self.blocks[-_FOOT:])

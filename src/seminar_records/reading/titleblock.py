@@ -198,7 +198,7 @@ class Front:
             self._end_title()
             self._kind(block.flow, line)
             first, last = match.span("title")
-            last = self._house(block.flow, line, first, last)
+            last = self._house(block.flow, line, first, self._partners(block, line, first, last))
             told = Piece(block.flow, *_without_short(line, first, last), TitleRank.ABOUT)
             marked = told.text[:1] in _QUOTES
             inner = quoted(block.flow, told.start, TitleRank.QUOTED) if marked else None
@@ -215,6 +215,15 @@ class Front:
         else:
             return False
         return True
+
+    def _partners(self, block: Block, line: Words, first: int, last: int) -> int:
+        """Where a title ends: before its partners, Mud in Collaboration with Orr College."""
+        at = line.codes.rfind("W", first + 1, last)
+        match = rules("opening")["partnered"].fullmatch(line.codes, at, last) if at > 0 else None
+        if match is None or line.value(at) != "partner":
+            return last
+        self._hosts(block, line, *match.span("partners"), "partner")
+        return at
 
     def _house(self, flow: Flow, line: Words, first: int, last: int) -> int:
         """Where a title ends: before the house in a headline, Mud in Towns at Orr College."""
