@@ -13,6 +13,7 @@ from seminar_records.model import EventKind
 from seminar_records.reading.books import as_held, book_titles, launch_of
 from seminar_records.reading.codes import every, rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_relative
+from seminar_records.reading.eventnames import is_beside, is_name
 from seminar_records.reading.eventwords import event_words, owners, unquoted
 from seminar_records.reading.found import Found
 from seminar_records.reading.hosts import hosts_of, led_by, names_hosts
@@ -22,7 +23,7 @@ from seminar_records.reading.titlemarks import quoted
 from seminar_records.reading.topics import topics
 from seminar_records.reading.venues import places, seat_of
 
-__all__ = ["is_sort", "read_sentence"]
+__all__ = ["read_sentence"]
 
 _HELD = ("was_held_by", "drew")
 #: What a day is the day of stands so near before it. In characters.
@@ -323,7 +324,7 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
                     continue
             last = _before_place(words, first, last)
             first = max([first, *(at + 1 for at in owners(words) if at < last)])
-            if _is_name(words, first, last):
+            if is_name(words, first, last) and not is_beside(words, first):
                 while codes[last - 1] in ",;:–w":
                     last -= 1
                 out.append(piece_of(flow, words, first, last, rank))
@@ -336,7 +337,7 @@ def _owned(flow: Flow, words: Words) -> Iterator[Piece]:
     """The names of events behind those of their owners: the Reed Institute's Third Mud Forum."""
     for at in owners(words):
         match = rules("opening")["owned"].match(words.codes, at + 1)
-        if match is not None and _is_name(words, *match.span("title")):
+        if match is not None and is_name(words, *match.span("title")):
             yield piece_of(flow, words, *match.span("title"), TitleRank.NAMED)
 
 
@@ -361,40 +362,3 @@ def _full_name(words: Words, kind: int, first: int) -> int:
     while kind and words.codes[kind - 1] in "BCKgmqInNLO":
         kind -= 1
     return kind
-
-
-def _is_name(words: Words, first: int, last: int) -> bool:
-    """Whether a phrase names an event; a sort of event and a place do not: meeting in Lund."""
-    codes = words.codes
-    if is_sort(words, first, last):
-        return False
-    if codes[last - 1] == "6" and words.part(last - 1, last).islower():
-        return False
-    if _says_whose(words, last - 1):
-        return False
-    bare = codes[first] == "k" and words.part(first, first + 1).islower()
-    return not bare and not (codes[first] == "k" and words.value(first + 1) == "place")
-
-
-def _says_whose(words: Words, kind: int) -> bool:
-    """Whether the word before a kind in small letters says only whose it is."""
-    if not kind or not words.part(kind, kind + 1).islower():
-        return False
-    made = rules("opening")["made_by"].fullmatch(words.part(kind - 1, kind)) is not None
-    return made or words.codes[kind - 1] == "m"
-
-
-def is_sort(words: Words, first: int, last: int) -> bool:
-    """Whether a phrase says only of which sort an event is; with a number it may name one."""
-    grammar, codes = rules("opening"), words.codes
-    days = "".join(
-        "B" if grammar["days"].fullmatch(words.part(i, i + 1)) else codes[i]
-        for i in range(first, last)
-    )
-    if grammar["generic"].fullmatch(days) is None:
-        return False
-    sorts = "".join(
-        "S" if grammar["sort"].fullmatch(words.part(i, i + 1)) else codes[i]
-        for i in range(first, last)
-    )
-    return grammar["numbered"].fullmatch(sorts) is None

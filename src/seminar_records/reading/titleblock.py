@@ -14,12 +14,13 @@ from seminar_records.lexicon import Words, words
 from seminar_records.model import EventKind
 from seminar_records.reading.codes import rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_time
+from seminar_records.reading.eventnames import is_sort
 from seminar_records.reading.fields import bare_title
 from seminar_records.reading.headlines import tells_news
 from seminar_records.reading.hostnames import acronyms_of, organisations
 from seminar_records.reading.hosts import held_as
 from seminar_records.reading.listed import several
-from seminar_records.reading.opening import is_sort, read_sentence
+from seminar_records.reading.opening import read_sentence
 from seminar_records.reading.people import find_people
 from seminar_records.reading.roster import fold
 from seminar_records.reading.stated import Opening, Piece, PlaceRank, TitleRank
