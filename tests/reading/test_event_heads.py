@@ -237,3 +237,17 @@ def test_who_jointly_holds_it_in_a_headline() -> None:
         "A seminar on mud was held on 3 May 2019."
     )
     assert [host.name for host in event.organisers] == ["Soil Board", "Orr University"]
+
+
+@pytest.mark.parametrize(
+    ("head", "start"),
+    [
+        ("17 June 2019\n15 June 2019", "2019-06-15"),
+        ("15 June 2019\nMud in Towns\nJune 17, 2019", "2019-06-15"),
+        ("Mud in Towns\n\n15 June 2019", None),
+        ("Mud in Towns\n\n15 June 2019\n\nUpdated on 17 June 2019", None),
+    ],
+)
+def test_two_days_above_a_text(head: str, start: str | None) -> None:
+    date = event_of(f"{head}\n\nThe Soil Board held a seminar on mud in Lima.").date
+    assert (date and date.start) == start

@@ -162,12 +162,25 @@ def _date(evidence: Evidence) -> EventDate | None:
         if rows and not released:
             released = _named_year(evidence)
         chosen, based_on = _inferred(evidence, rows, released)
+        if chosen is None and not rows:
+            chosen = _earlier(evidence.front.dates)
     date = None if chosen is None else to_event_date(*chosen, based_on)
     if chosen is not None and date is not None:
         evidence.problems += misnamed(chosen, rows)
         if not evidence.several_days:
             evidence.problems += contradicted(chosen, _witnesses(evidence, chosen[0]))
     return date
+
+
+def _earlier(above: Dates) -> tuple[FoundDate, Flow] | None:
+    """Of two days that stand above a text, and nothing else does, the earlier is that of the event,
+    the later when it was told."""
+    if len(above) != 2:
+        return None
+    one, other = above
+    if other[0].precedes(one[0]):
+        return other
+    return one if one[0].precedes(other[0]) else None
 
 
 def _is_cover(front: Opening) -> bool:
