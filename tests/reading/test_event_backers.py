@@ -298,3 +298,8 @@ def test_a_dinner_beside_the_seminar() -> None:
     assert _hosts(
         "The Reed Institute held a seminar in Lima. A dinner was hosted by the Orr City Council."
     ) == ["organiser: Reed Institute"]
+
+
+def test_whose_part_it_is() -> None:
+    hosts = _hosts("The Reed Centre (RC), part of the Orr Foundation, held a seminar in Lima.")
+    assert hosts == ["organiser: Reed Centre"]
