@@ -18,7 +18,10 @@ __all__ = ["as_held", "book_titles", "launch_of"]
 
 def launch_of(flow: Flow, words: Words) -> regex.Match[str] | None:
     """Where a sentence tells that a book was launched."""
-    return rules("opening")["book_launch"].search(flow.text, words.starts[0], words.ends[-1])
+    extent = words.starts[0], words.ends[-1]
+    if rules("opening")["book_word"].search(flow.text, *extent) is None:
+        return None  # most have none, and the whole search costs more
+    return rules("opening")["book_launch"].search(flow.text, *extent)
 
 
 def as_held(words: Words, launch: regex.Match[str]) -> Words:
