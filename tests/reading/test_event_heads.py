@@ -213,3 +213,41 @@ def test_a_range_with_both_weekdays() -> None:
     event = event_of("The Reed Institute held a seminar from Monday 6 to Friday 10 May 2019.")
     assert event.date
     assert (event.date.start, event.date.end) == ("2019-05-06", "2019-05-10")
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [
+        ("Seminar on Mud in Collaboration with the Orr Institute", "Mud"),
+        ("Mud in Towns in Partnership with Orr College", "Mud in Towns"),
+        ("Mud in Towns in Partnership", "Mud in Towns in Partnership"),
+    ],
+)
+def test_partners_behind_a_headline(headline: str, title: str) -> None:
+    event = event_of(f"{headline}\n\nThe Soil Board held a seminar on 3 May 2019 in Lima.")
+    assert event.title is not None
+    assert event.title.text == title
+    partners = [host.name for host in event.organisers if host.role == "partner"]
+    assert partners == {"Mud": ["Orr Institute"], "Mud in Towns": ["Orr College"]}.get(title, [])
+
+
+def test_who_jointly_holds_it_in_a_headline() -> None:
+    event = event_of(
+        "Soil Board and Orr University jointly organise seminar on mud\n\n"
+        "A seminar on mud was held on 3 May 2019."
+    )
+    assert [host.name for host in event.organisers] == ["Soil Board", "Orr University"]
+
+
+@pytest.mark.parametrize(
+    ("head", "start"),
+    [
+        ("17 June 2019\n15 June 2019", "2019-06-15"),
+        ("15 June 2019\nMud in Towns\nJune 17, 2019", "2019-06-15"),
+        ("Mud in Towns\n\n15 June 2019", None),
+        ("Mud in Towns\n\n15 June 2019\n\nUpdated on 17 June 2019", None),
+    ],
+)
+def test_two_days_above_a_text(head: str, start: str | None) -> None:
+    date = event_of(f"{head}\n\nThe Soil Board held a seminar on mud in Lima.").date
+    assert (date and date.start) == start

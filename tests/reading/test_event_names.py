@@ -193,3 +193,29 @@ def test_the_kind_of_an_event_that_is_first_called_anevent_of() -> None:
 )
 def test_congresses(text: str, kind: EventKind | None) -> None:
     assert event_of(text).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "Prof. Ada Lind, a Fellow of the Reed Academy of Arts and Sciences, said that reeds"
+            " bend. She was speaking at a lecture hosted by the Academy on 3 May 2019.",
+            ["Reed Academy of Arts and Sciences"],
+        ),
+        (
+            "The seminar was organised by the Ministry of Ports and the Food and Reed Organization"
+            " of Kesti.",
+            ["Ministry of Ports", "Food and Reed Organization of Kesti"],
+        ),
+    ],
+)
+def test_names_in_full(text: str, hosts: list[str]) -> None:
+    assert [host.name for host in event_of(text).organisers] == hosts
+
+
+def test_an_event_that_comes_later_gives_no_title() -> None:
+    event = event_of(
+        "The Reed Institute hosted the first meeting ahead of the Third Lima Silt Conference."
+    )
+    assert event.title is None

@@ -83,3 +83,73 @@ def test_a_styled_title() -> None:
     event = event_of("Styled “Many Reeds” the round table was organised by the Reed Trust.")
     assert event.title is not None
     assert event.title.text == "Many Reeds"
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("On 3 May 2019, Lima hosted the Reed Forum.", "Lima"),
+        ("The city of Lima hosted a conference on mud.", "Lima"),
+        ("The Orr Hotel hosted the first Reed Meeting on 3 May 2019.", "Orr Hotel"),
+        ("The auditorium of Orr College was the venue for a seminar.", "auditorium of Orr College"),
+        ("A seminar was held at the Centre for Wet Towns (CWT) at URF.", "Centre for Wet Towns"),
+        (
+            "A seminar was held at the College of Mud, University of Lima (CMUL) on 3 May 2019.",
+            "College of Mud, University of Lima",
+        ),
+        (
+            "Results of the summit in Oslo were the topic of a conference. The conference took"
+            " place on 3 May 2019 in Lima.",
+            "Lima",
+        ),
+        ("Experts on mud met on 3 May 2019 in Lima.", "Lima"),
+        ("The seminar was held in the Region on 3 May 2019.", None),
+        ("The seminar was held in the Pacific on 3 May 2019.", None),
+        ("The Orr Club hosted the first Reed Meeting on 3 May 2019.", None),
+    ],
+)
+def test_what_took_it_in(text: str, venue: str | None) -> None:
+    found = event_of(text).venue
+    assert (found and found.text) == venue
+
+
+def test_a_hotel_that_hosts_is_no_organiser() -> None:
+    assert event_of("The Orr Hotel hosted the first Reed Meeting on 3 May 2019.").organisers == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("The seminar was officially inaugurated at the Reed Hall, by the lake.", "Reed Hall"),
+        (
+            "On 3 May 2019 delegates of both towns met at the Institute of Silt.",
+            "Institute of Silt",
+        ),
+        ("They spoke in the yearly dialogue meeting at the Orr Hotel Lima.", "Orr Hotel Lima"),
+        ("Dr Ada Lind opened a shop at the Reed Hall.", None),
+    ],
+)
+def test_opened_or_met_there(text: str, venue: str | None) -> None:
+    found = event_of(text).venue
+    assert (found and found.text) == venue
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("The seminar was held at the Kenyan embassy in Lima.", "Kenyan embassy in Lima"),
+        ("The seminar was held in mid-December at Reed College.", "Reed College"),
+    ],
+)
+def test_houses_in_small_letters(text: str, venue: str) -> None:
+    found = event_of(text).venue
+    assert found is not None
+    assert found.text == venue
+
+
+def test_a_place_behind_the_chair() -> None:
+    event = event_of(
+        "The seminar was held under the chairmanship of Dr Ada Lind at the Reed Hall on 3 May 2019."
+    )
+    assert event.venue is not None
+    assert event.venue.text == "Reed Hall"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 
 from attrs import Factory, define
 
@@ -45,14 +45,15 @@ Dates = Sequence[tuple[FoundDate, Flow]]
 @define
 class Evidence:
     """What the parts of a report say of its event, most telling source first: header fields, the
-    opening sentences, the title block, the headline; ``several_days`` when sessions are dated,
-    ``session`` is the heading of the one session a page is about, ``spoken`` when the text is what
-    was said, turn by turn."""
+    opening sentences, the title block, the headline; ``imprints`` say whose page it is;
+    ``several_days`` when sessions are dated, ``session`` is the heading of the one session a page
+    is about, ``spoken`` when the text is what was said, turn by turn."""
 
     fields: Opening = Factory(Opening)
     opening: Opening = Factory(Opening)
     front: Opening = Factory(Opening)
     headlines: list[Piece] = Factory(list)
+    imprints: list[Piece] = Factory(list)
     sessions: tuple[Session, ...] = ()
     session: DraftSession | None = None
     several_days: bool = False
@@ -114,6 +115,7 @@ def _title(evidence: Evidence) -> Text | None:
     if not candidates and evidence.session is not None and evidence.session.title is not None:
         title = evidence.session.title  # Panel 2: TITLE
         candidates = [Piece(title, 0, len(title))]
+    candidates = candidates or [piece for source in evidence.sources() for piece in source.topics]
     if not candidates:
         return None
     best = min(candidates, key=lambda piece: piece.rank)
@@ -160,12 +162,25 @@ def _date(evidence: Evidence) -> EventDate | None:
         if rows and not released:
             released = _named_year(evidence)
         chosen, based_on = _inferred(evidence, rows, released)
+        if chosen is None and not rows:
+            chosen = _earlier(evidence.front.dates)
     date = None if chosen is None else to_event_date(*chosen, based_on)
     if chosen is not None and date is not None:
         evidence.problems += misnamed(chosen, rows)
         if not evidence.several_days:
             evidence.problems += contradicted(chosen, _witnesses(evidence, chosen[0]))
     return date
+
+
+def _earlier(above: Dates) -> tuple[FoundDate, Flow] | None:
+    """Of two days that stand above a text, and nothing else does, the earlier is that of the event,
+    the later when it was told."""
+    if len(above) != 2:
+        return None
+    one, other = above
+    if other[0].precedes(one[0]):
+        return other
+    return one if one[0].precedes(other[0]) else None
 
 
 def _is_cover(front: Opening) -> bool:
@@ -197,7 +212,9 @@ def _settled(evidence: Evidence, complete: Dates) -> tuple[FoundDate, Flow] | No
     if not plain:
         evidence.problems.append(ambiguous(rows[0]))
         return None
-    return plain[0]
+    first = plain[0][0].first
+    ranges = (row for row in plain if row[0].first == first and row[0].last is not None)
+    return plain[0] if plain[0][0].last else next(ranges, plain[0])
 
 
 def _named_year(evidence: Evidence) -> list[tuple[FoundDate, Flow]]:
@@ -259,8 +276,9 @@ def _organisers(evidence: Evidence) -> tuple[Organiser, ...]:
                 continue
             seen.append(name)
             out.append(_organiser(named, front))
-    if not out:
-        out.extend(_organiser(Named(head, "organiser"), set()) for head in _letterheads(evidence))
+    if not out or (evidence.opening.ours and all(each.role != "organiser" for each in out)):
+        owners = (Named(head, "organiser") for head in _letterheads(evidence))
+        out[:0] = [_organiser(owner, set()) for owner in owners]
     return tuple(out)
 
 
@@ -281,7 +299,7 @@ def _letterheads(evidence: Evidence) -> Iterator[Piece]:
     is that tells what we held."""
     if evidence.opening.ours:
         sites = filter(None, map(site_of, evidence.headlines[:3]))
-        yield from islice(sites, 1)
+        yield from islice(chain(sites, evidence.imprints), 1)
     elif evidence.fields.dates:
         yield from takewhile(is_letterhead, evidence.headlines[:-1])
 

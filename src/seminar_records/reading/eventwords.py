@@ -25,6 +25,8 @@ _FINER = {
     "venue": "5",
     "lecture": "6",
     "company": "m",
+    "camel": "K",
+    "gives": "d",
     "foreign": "p",
 }
 _MOST_QUOTED = 60  #: tokens in quotation marks, at most
@@ -40,6 +42,9 @@ def event_words(found: Words, people: Sequence[Found]) -> Words:
             finer = _alone(text[starts[i] : ends[i]], code)
             if finer is not None:
                 codes[i] = finer if len(finer) == 1 else _beside(found, i, finer) or code
+            if finer == "unit" and (of := rules("opening")["of_unit"].match(found.codes, i + 1)):
+                for at in range(*of.span("field")):
+                    codes[at] = "B" if codes[at] == "z" else codes[at]
     for person in people:
         if _is_person(found, person, codes):
             first = person.first + (codes[person.first] == "h")  # to host Dr Lind
@@ -65,6 +70,8 @@ def _beside(found: Words, at: int, what: str) -> str | None:
         return "2" if rules("opening")["together"].fullmatch(found.part(at + 1, at + 2)) else None
     if what == "host":
         return "h" if found.codes[at - 1 : at] in _BEFORE_HOST else None
+    if what == "greets":  # delighted to welcome
+        return "v" if found.codes[at - 1 : at] == "j" else None
     if what == "noon":  # 2 PM, and not the PM
         return "n" if found.codes[at - 1 : at] == "n" else None
     if what == "letters":
@@ -152,7 +159,7 @@ def _apostrophe(found: Words, at: int) -> str | None:
 
 def unquoted(found: Words) -> Words:
     """The words with what stands in quotation marks masked; a mark that nothing closes is none."""
-    if "“" not in found.codes and '"' not in found.codes:
+    if _CLOSE.keys().isdisjoint(found.codes):
         return found
     codes = list(found.codes)
     at = 0

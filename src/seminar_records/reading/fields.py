@@ -378,7 +378,7 @@ def bare_title(flow: Flow) -> Piece | None:
     start, end = 0, len(text)
     if match := grammar.pattern("before", "fields").match(text):
         start = match.end()
-    if match := grammar.pattern("credited", "fields").search(text, start):
+    if match := grammar.pattern("behind", "fields").search(text, start):
         end = match.start()
     for date in reversed(find_dates(text[:end])):
         rest = text[date.end : end].strip(" .,)]")

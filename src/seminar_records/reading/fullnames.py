@@ -3,15 +3,15 @@ acronym that another sentence spells."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
 from seminar_records.lexicon import words
-from seminar_records.reading.codes import rules
+from seminar_records.reading.codes import every, rules
 from seminar_records.reading.eventwords import event_words
 from seminar_records.reading.headlines import site_of
-from seminar_records.reading.hostnames import spelled_name
+from seminar_records.reading.hostnames import organisations, spelled_name
 from seminar_records.reading.prose import Sentence
 from seminar_records.reading.roster import fold
 from seminar_records.reading.stated import Named, Opening, Piece, piece_of
@@ -35,6 +35,8 @@ def name_fully(sentences: Iterable[Sentence], headlines: Iterable[Piece], openin
     subjects += [piece for sentence in sentences if (piece := _subject(sentence)) is not None]
     for named in bare:
         full = {fold(p.text): p for p in reversed(subjects) if _is_longer(p, named)}
+        if not full:
+            full = {fold(p.text): p for p in _houses(sentences) if _is_longer(p, named)}
         if len(full) == 1:  # of two institutes, nobody knows which is meant
             at = opening.hosts.index(named)
             opening.hosts[at] = evolve(named, piece=next(iter(full.values())))
@@ -58,6 +60,20 @@ def _subject(sentence: Sentence) -> Piece | None:
     found = event_words(sentence.words, sentence.people)
     match = rules("opening")["body_first"].match(found.codes)
     return None if match is None else piece_of(sentence.flow, found, *match.span("body"))
+
+
+def _houses(sentences: Iterable[Sentence]) -> Iterator[Piece]:
+    """The organisations that sentences name anywhere."""
+    for sentence in sentences:
+        found = event_words(sentence.words, ())
+        for match in every(rules("opening")["house"], found.codes):
+            named = organisations(sentence.flow, found, *match.span("house"), "organiser")
+            yield from (each.piece for each in named if not _is_of(each.piece))
+
+
+def _is_of(piece: Piece) -> bool:
+    """Whether a name begins with people of a house: the Trustees of the Reed Institute."""
+    return words(piece.text).codes[:2] in {"Co", "Bo"}
 
 
 def _is_longer(piece: Piece, named: Named) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 from attrs import evolve
 
+from seminar_records.flow import Flow
 from seminar_records.grammar import pattern
 from seminar_records.lexicon import Words, words
 from seminar_records.reading.codes import rules
@@ -13,7 +14,15 @@ from seminar_records.reading.hostnames import organisations
 from seminar_records.reading.stated import Named, Piece
 from seminar_records.reading.titlemarks import quoted
 
-__all__ = ["hosts_in", "is_letterhead", "name_in", "site_of", "tells_news"]
+__all__ = [
+    "hosts_in",
+    "imprint_of",
+    "is_letterhead",
+    "name_in",
+    "partners_in",
+    "site_of",
+    "tells_news",
+]
 
 _CAPITALS = frozenset("ABCGKOmgkn")
 _QUOTES = frozenset('“"‘')
@@ -63,6 +72,15 @@ def site_of(piece: Piece) -> Piece | None:
     return piece if is_letterhead(piece) else _beside_site(piece, "site")
 
 
+def imprint_of(flow: Flow) -> Piece | None:
+    """The institution whose page it is: © 2019 Reed Institute, About the Reed Institute."""
+    match = rules("opening")["imprint"].fullmatch(flow.text)
+    if match is None:
+        return None
+    piece = Piece(flow, *match.span("name" if match["name"] else "first"))
+    return piece if is_letterhead(piece) else None
+
+
 def _without_site(piece: Piece) -> Piece:
     """A headline without the institution whose site it is."""
     return _beside_site(piece, "name") or piece
@@ -91,11 +109,22 @@ def hosts_in(piece: Piece) -> list[Named]:
         if not grammar["news_holds"].fullmatch(found.part(at, at + 1)):
             continue
         codes = found.codes[:at]
-        if "j" in codes or not {"m", "K"} & set(codes):
+        if grammar["news_hosts"].fullmatch(codes) is None or not {"m", "K"} & set(codes):
             return []
         event = grammar["news_event"].match(found.codes, at + 1)
         return [] if event is None else list(organisations(flow, found, 0, at, "organiser"))
     return []
+
+
+def partners_in(piece: Piece) -> list[Named]:
+    """The partners that a headline names: Mud in Towns, in Collaboration with Orr College."""
+    flow = piece.flow.slice(piece.start, piece.end)
+    match = pattern("partnered", "fields").search(flow.text)
+    if match is None:
+        return []
+    named = flow.slice(*match.span("partners"))
+    found = words(named.text)
+    return list(organisations(named, found, 0, len(found.codes), "partner"))
 
 
 def tells_news(line: Words) -> bool:

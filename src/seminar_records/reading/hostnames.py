@@ -23,17 +23,25 @@ def organisations(flow: Flow, words: Words, first: int, last: int, role: str) ->
             continue
         name_end, acronym = _with_acronym(words, start, end)
         the = words.codes[start - 1 : start + 2] in {"tCC", "tBC", "tCB"}  # the Daily Reed
-        if name_end > start and (acronym or the or _organised(words.codes[start:name_end])):
+        if name_end > start and (
+            acronym or the or _organised(words.codes[start:name_end]) or _is_told(words, end)
+        ):
             yield Named(name_of(flow, words, start, name_end), role, acronym)
+
+
+def _is_told(words: Words, end: int) -> bool:
+    """Whether what stands behind a name says that it is of a body: Think Reed, a network of."""
+    return rules("organisations")["body_told"].match(words.text, words.ends[end - 1]) is not None
 
 
 def _is_no_name(words: Words, first: int, last: int) -> bool:
     """Whether words say of what sort a body is (an Institute), whose it is (the Faculty's, which
-    has been told), or what it held: the seminar on Reeds, and not the Forum for Reeds."""
+    has been told), or what it held: the seminar on Reeds, the Reed Series, and not the Forum."""
     grammar = rules("organisations")
     if grammar["indefinite"].fullmatch(words.part(first - 1, first)):
         return True
-    if grammar["lone_owner"].fullmatch(words.part(first, last)):
+    name = words.part(first, last)
+    if grammar["lone_owner"].fullmatch(name) or grammar["serial"].fullmatch(name):
         return True
     return words.codes[first] == "k" and words.part(first, first + 1).islower()
 
@@ -49,6 +57,7 @@ def _with_acronym(words: Words, first: int, last: int) -> tuple[int, str | None]
     place = words.codes[opens + 2 : opens + 3] == ","  # (RST, Lima)
     acronym = words.part(opens + 1, opens + 2 if place else last - 1).strip(_QUOTES)
     described = rules("organisations")["described"].fullmatch(acronym)
+    opens -= words.codes[opens - 1] == ","
     return opens, None if described else acronym
 
 
@@ -89,10 +98,18 @@ def _place_cut(words: Words, first: int, last: int) -> int:
 def _is_end(words: Words, at: int, last: int, unit: bool) -> bool:
     """Whether a name ends before a preposition: in Lagos, at the Hall, in connection with."""
     if words.value(at) == "place":
-        if rules("organisations")["goes_on"].match(words.codes, at, last):
+        if rules("organisations")["goes_on"].match(words.codes, at, last) or _is_post(words, at):
             return False
         return not unit or _is_seat(words.codes[at:last]) or _is_hall(words.codes[at:last])
     return " " in words.part(at, at + 1)
+
+
+def _is_post(words: Words, at: int) -> bool:
+    """Whether a place goes on the name of a mission: the Embassy of Peru | in Kenya."""
+    if words.codes[at + 1 : at + 2] != "g":
+        return False
+    start = words.starts[at]
+    return rules("opening")["mission"].search(words.text, max(start - 64, 0), start) is not None
 
 
 def _is_hall(codes: str) -> bool:
@@ -172,13 +189,17 @@ def _spelled_by(words: Words, first: int, last: int, letters: str, *, small: boo
 def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
     code, right = words.codes[at], words.codes[at + 1 : last]
     left = words.codes[first:at].rstrip(",;")
+    if code == "," and rules("organisations")["company_end"].fullmatch(words.part(at + 1, at + 2)):
+        return False
     if code == "&" and _is_noun(words, at + 1, right):
         return False
     if words.part(at, at + 1) == "&" and (
         set(left).isdisjoint("mK") or words.ends[at - 1] == words.starts[at]
     ):
         return False  # the sign joins the words of one name: Sand & Gravel Association, A&M College
-    if code == "&" and _goes_on(left, right):
+    if code == "&" and (
+        _goes_on(left, right) or _for_field(words, at, left, right) or _of_people(words, at, right)
+    ):
         return False
     if code == "&" and _apart(left, right):
         return True
@@ -189,27 +210,28 @@ def _is_cut(words: Words, first: int, at: int, last: int) -> bool:
     if words.value(at) == "means":  # the School through its Centre
         return _whole(left) and _whole(right)
     if code == "o" or words.value(at) == "place":
-        return _is_unit(words, first, at) and _institution(right)
-    return _owns(words, at) and rules("organisations")["owned"].match(right) is not None
+        return _is_unit(words, first, at) and _institution(right) and not _several(words, at, last)
+    return _owns(words, first, at) and rules("organisations")["owned"].match(right) is not None
 
 
 def _hangs(words: Words, at: int) -> bool:
     """Whether a token is no part of the name it ends."""
-    return words.codes[at] in ",;&oj" or words.part(at, at + 1) in _APOSTROPHES
+    return words.codes[at] in ",;&ojw" or words.part(at, at + 1) in _APOSTROPHES
 
 
 _QUOTES = "“”\"‘’'"
 _APOSTROPHES = frozenset("'’")
 
 
-def _owns(words: Words, at: int) -> bool:
+def _owns(words: Words, first: int, at: int) -> bool:
     """Whether an institution in the possessive ends here, an acronym behind it included."""
     code = words.codes[at]
     if words.part(at, at + 1) in _APOSTROPHES:
         return "m" in words.codes[:at]
     if code == ")" and words.codes[at - 2 : at - 1] == "(":
         return words.codes[at - 3] == "m" and owner(words, at - 3) > 0
-    return code == "m" and owner(words, at) > 0 and words.codes[at + 1 : at + 2] != "("
+    house = code == "m" or (code in "BCg" and "m" in words.codes[first:at])
+    return house and owner(words, at) > 0 and words.codes[at + 1 : at + 2] != "("
 
 
 def _whole(codes: str) -> bool:
@@ -245,10 +267,31 @@ def _apart(left: str, right: str) -> bool:
 
 
 def _goes_on(left: str, right: str) -> bool:
-    """Whether what a name is for goes on: Council for Ponds | and the Uplift of Towns."""
+    """Whether what a name is for goes on: Council for Ponds | and the Uplift of Towns, Office for
+    South America | and the Lowlands."""
     grammar = rules("organisations")
+    if grammar["open_place"].fullmatch(left) and grammar["place_with"].match(right):
+        return True
     opens = grammar["open_name"].fullmatch(left) is not None
     return opens and grammar["goes_with"].match(right) is not None
+
+
+def _of_people(words: Words, at: int, right: str) -> bool:
+    """Whether ``and`` joins a government and its people: the Government | and the People of."""
+    noun = at + 1 + (right[:1] == "t")
+    if rules("organisations")["people_of"].match(right) is None:
+        return False
+    return rules("organisations")["peoples"].fullmatch(words.part(noun, noun + 1)) is not None
+
+
+def _for_field(words: Words, at: int, left: str, right: str) -> bool:
+    """Whether ``and`` joins what a ministry is for: Ministry of Ports | and High Technologies."""
+    grammar = rules("organisations")
+    field = grammar["field"].match(right)
+    if field is None or grammar["for_field"].fullmatch(left) is None:
+        return False
+    noun = at + 1 + field.end("before")
+    return grammar["fields"].fullmatch(words.part(noun, noun + 1)) is not None
 
 
 def _half(left: str, right: str) -> bool:
@@ -263,6 +306,12 @@ def _is_unit(words: Words, first: int, last: int) -> bool:
     if rules("organisations")["unit"].fullmatch(codes) is None:
         return False
     return codes.lstrip("t") != "m" or words.value(last - 1) == "unit"
+
+
+def _several(words: Words, at: int, last: int) -> bool:
+    """Whether the noun of the name behind ``of`` is one of several: Consortium of Six Colleges."""
+    noun = words.codes.find("m", at, last)
+    return rules("organisations")["several"].fullmatch(words.part(noun, noun + 1)) is not None
 
 
 def _institution(codes: str) -> bool:

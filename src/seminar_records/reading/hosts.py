@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import regex
@@ -10,11 +11,11 @@ from attrs import evolve
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
 from seminar_records.reading.codes import every, rules
-from seminar_records.reading.eventwords import owners
+from seminar_records.reading.eventwords import owner, owners
 from seminar_records.reading.hostnames import name_of, organisations
 from seminar_records.reading.stated import Named, Piece
 
-__all__ = ["held_as", "hosts_of", "led_by"]
+__all__ = ["held_as", "hosts_of", "led_by", "names_hosts"]
 
 
 def led_by(flow: Flow, words: Words) -> list[Named]:
@@ -46,7 +47,13 @@ def hosts_of(flow: Flow, words: Words) -> list[Named]:
         *_presented_by(flow, words),
         *_partners_as(flow, words),
         *_held_with(flow, words),
+        *_named_as(flow, words),
     ]
+
+
+def names_hosts(words: Words) -> bool:
+    """Whether a sentence says who the organisers, partners or sponsors of the event were."""
+    return _host_noun(words) is not None or _is_host(words) is not None
 
 
 def _holding(flow: Flow, words: Words) -> Iterator[Named]:
@@ -87,18 +94,33 @@ def _is_held(words: Words, match: regex.Match[str]) -> bool:
     verb, hosts = match.start("verb"), set(match["hosts"])
     if _is_plain_participle(words, verb) or _is_passive(words, verb):
         return False
+    if _opens_it(words, match.start("hosts"), verb):
+        return False
     if words.codes[verb] == "v" and words.value(verb) != "welcome":
         return False  # somebody is spoken of, and not welcomed
     if hosts <= set("tg,&"):
         return False  # Kenya hosted a seminar: where it was
+    if rules("opening")["lodging"].fullmatch(words.part(*match.span("hosts"))):
+        return False  # the Reed Hotel hosted it
     return words.codes[verb] not in "2d" or not hosts.isdisjoint("mK")  # somebody opened it
+
+
+def _opens_it(words: Words, first: int, verb: int) -> bool:
+    """Whether the holder of an office opened it: the Vice Chancellor of Reed University."""
+    at = first + (words.codes[first] == "t")
+    office = words.codes[at : at + 2] in {"Ao", "A,"}
+    if not office and rules("opening")["by_office"].search(words.codes, 0, first) is None:
+        return False
+    opens = rules("opening")["opens"].match(words.part(verb, verb + 1))
+    return words.codes[verb] in "2d" or opens is not None
 
 
 def _past_lead(words: Words, first: int, last: int) -> int:
     """Where the subject begins behind names of the lead-in: in a step against Silt (S) in Kesti
     State, the Institute held."""
     comma = words.codes.rfind(",", first, last)
-    if comma < 0 or not set(words.codes[comma + 1 : last]) - set("tgC"):
+    behind = words.codes[comma + 1 : last]
+    if comma < 0 or behind[:1] == "&" or not set(behind) - set("tgC"):
         return first
     units = (i for i in range(first, comma) if words.value(i) == "unit")
     places = (i for i in range(first, next(units, comma)) if words.value(i) == "place")
@@ -144,15 +166,28 @@ def _after_with(words: Words, first: int, named: list[Named]) -> list[Named]:
 
 
 def _held_by(flow: Flow, words: Words) -> Iterator[Named]:
-    if match := rules("opening")["by_first"].match(words.codes):
+    if match := rules("opening")["by_first"].search(words.codes):
+        yield from organisations(flow, words, *match.span("hosts"), "organiser")
+    if match := rules("opening")["invited_by"].search(words.codes):
         yield from organisations(flow, words, *match.span("hosts"), "organiser")
     for match in every(rules("opening")["held_by"], words.codes):
         role = held_as(words, match.start())
-        if role == "organiser" or not _for_project(words, match.start()):
-            first, last = match.span("hosts")
-            if not match.start() and (event := rules("opening")["then_event"].search(match[0])):
-                last = event.start()
-            yield from organisations(flow, words, first, last, role)
+        if _is_project(words, match.start(), role) or _is_office(words, match.start("hosts")):
+            continue
+        first, last = match.span("hosts")
+        if not match.start() and (event := rules("opening")["then_event"].search(match[0])):
+            last = event.start()
+        named = list(organisations(flow, words, first, last, role))
+        yield from named[:-1] if words.codes[last : last + 1] == "O" else named  # BDX President
+
+
+def _is_office(words: Words, at: int) -> bool:
+    """Whether the word before a name is an office: by Director Reed Institute, somebody; or says
+    no more than where: by a local Institute. The coordinator and our partner are hosts."""
+    word, codes = words.part(at - 1, at), words.codes[at - 1 : at + 1]
+    if codes == "zm":
+        return not owner(words, at - 1)  # the university's Centre
+    return codes[0] == "O" and rules("organisations")["host_member"].fullmatch(word) is None
 
 
 def _backed(flow: Flow, words: Words) -> Iterator[Named]:
@@ -194,7 +229,9 @@ def _partners_as(flow: Flow, words: Words) -> Iterator[Named]:
 
 def _held_of(flow: Flow, words: Words) -> Iterator[Named]:
     """``This seminar of the Institute was organised``: the event's owner held it."""
-    if match := rules("opening")["held_of"].search(words.codes):
+    match = rules("opening")["held_of"].search(words.codes)
+    whole = rules("opening")["whole_event"].fullmatch
+    if match and (match["event"] == "k" or whole(words.part(*match.span("event")))):
         yield from organisations(flow, words, *match.span("hosts"), "organiser")
 
 
@@ -220,19 +257,74 @@ def _held_with(flow: Flow, words: Words) -> Iterator[Named]:
     """``in collaboration with Y``; ``co-hosted with Y``."""
     for match in every(rules("opening")["held_with"], words.codes):
         at = match.start()
-        if words.value(at) != "partner" and not _is_joint(words, at):
+        as_partner = _as_partner(words, match.end("partners"))
+        if words.value(at) != "partner" and not _is_joint(words, at) and not as_partner:
             continue
+        if rules("organisations")["serves"].fullmatch(words.part(at - 1, at)):
+            continue  # the Institute, working under the aegis of
         equals = rules("organisations")["equals"].match(words.part(max(at - 1, 0), at))
         role = "organiser" if equals else "partner"
-        for named in organisations(flow, words, *match.span("partners"), role):
-            occasion = rules("opening")["occasion"].fullmatch(named.piece.text)
-            if occasion is None and set(match["partners"]) - set("tg"):
-                yield named
+        for group in ("partners", "others") if match["others"] else ("partners",):
+            for named in organisations(flow, words, *match.span(group), role):
+                if not _is_occasion(words, at, named.piece.text) and set(match[group]) - set("tg"):
+                    yield named
+
+
+def _host_noun(words: Words) -> tuple[regex.Match[str], str] | None:
+    """The hosts of ``The sponsors of the event included X and Y``, with their role."""
+    noun = rules("opening")["host_noun"].match(words.text, words.starts[0], words.ends[-1])
+    if noun is None or noun.lastgroup is None:
+        return None
+    at = bisect_left(words.starts, noun.end())
+    match = rules("opening")["hosts_named"].match(words.codes, at)
+    if match is None or (noun.lastgroup == "partner" and not match["event"]):
+        return None
+    return match, noun.lastgroup
+
+
+def _is_host(words: Words) -> tuple[int, str] | None:
+    """Where the subject of ``X was the main sponsor of the event`` ends, and the role."""
+    noun = rules("opening")["is_host"].search(words.text, words.starts[0], words.ends[-1])
+    if noun is None or noun.lastgroup is None:
+        return None
+    of = bisect_left(words.starts, noun.end())
+    if rules("opening")["of_event"].match(words.codes, of) is None:
+        return None
+    return bisect_left(words.starts, noun.start()), noun.lastgroup
+
+
+def _named_as(flow: Flow, words: Words) -> Iterator[Named]:
+    """``The organisers included X and Y``, ``X was the main sponsor of the conference``."""
+    if (found := _host_noun(words)) is not None:
+        match, role = found
+        yield from organisations(flow, words, *match.span("hosts"), role)
+    elif (subject := _is_host(words)) is not None:
+        last, role = subject
+        if rules("opening")["ends_name"].fullmatch(words.codes, 0, last):
+            yield from organisations(flow, words, 0, last, role)
+
+
+def _is_occasion(words: Words, at: int, name: str) -> bool:
+    """Whether what stands after ``with`` is another occasion: World Water Day, an assembly."""
+    grammar = rules("organisations")
+    if rules("opening")["occasion"].fullmatch(name):
+        return True
+    beside = grammar["alongside"].fullmatch(words.part(at, at + 1))
+    return beside is not None and grammar["gathering"].fullmatch(name) is not None
+
+
+def _as_partner(words: Words, at: int) -> bool:
+    """Whether ``with X`` goes on: as knowledge partner."""
+    if words.codes[at : at + 1] != "S":
+        return False
+    return rules("organisations")["as_partner"].match(words.text, words.starts[at]) is not None
 
 
 def _is_plain_participle(words: Words, verb: int) -> bool:
-    """``Organising a seminar``, but not ``is organising``, ``had the honour of organising``."""
-    return words.value(verb) == "participle" and words.codes[verb - 1] not in "bo"
+    """``Organising a seminar``, project funding; but not ``is organising``, ``had the honour of
+    organising``."""
+    participle = words.value(verb) == "participle" or words.part(verb, verb + 1).endswith("ing")
+    return participle and words.codes[verb - 1] not in "bo"
 
 
 def _is_passive(words: Words, verb: int) -> bool:
@@ -276,7 +368,13 @@ def _is_joint(words: Words, at: int) -> bool:
     return grammar["joint"].match(words.part(verb, verb + 1)) is not None
 
 
-def _for_project(words: Words, verb: int) -> bool:
-    """Whether ``funded by`` tells of a project rather than of the event."""
+def _is_project(words: Words, verb: int, role: str) -> bool:
+    """Whether ``funded by``, ``coordinated by`` tell of a project rather than of the event."""
+    grammar = rules("organisations")
+    if role == "organiser" and not (
+        grammar["coordinates"].match(words.part(verb, verb + 1))
+        and grammar["of_project"].search(words.codes, 0, verb)
+    ):
+        return False
     event = max(words.codes.rfind("k", 0, verb), words.codes.rfind("e", 0, verb), 0)
     return rules("opening")["project"].search(words.part(event + 1, verb)) is not None

@@ -10,18 +10,22 @@ from attrs import evolve
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
 from seminar_records.model import EventKind
+from seminar_records.reading.books import as_held, book_titles, launch_of
 from seminar_records.reading.codes import every, rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_relative
+from seminar_records.reading.eventnames import is_beside, is_name
 from seminar_records.reading.eventwords import event_words, owners, unquoted
 from seminar_records.reading.found import Found
-from seminar_records.reading.hosts import hosts_of, led_by
+from seminar_records.reading.hosts import hosts_of, led_by, names_hosts
 from seminar_records.reading.sentences import between
 from seminar_records.reading.stated import Named, Opening, Piece, PlaceRank, TitleRank, piece_of
 from seminar_records.reading.titlemarks import quoted
+from seminar_records.reading.topics import topics
 from seminar_records.reading.venues import places, seat_of
 
-__all__ = ["is_sort", "read_sentence"]
+__all__ = ["read_sentence"]
 
+_HELD = ("was_held_by", "drew")
 #: What a day is the day of stands so near before it. In characters.
 _BEFORE_DAY = 48
 
@@ -32,7 +36,11 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
     whole = _before_that(words)
     words = _after_dateline(flow, whole, opening)
     bare = unquoted(words)
-    tells = _tells(bare) or _addressed(words) or _was_held(words)
+    tells = _tells(bare) or _addressed(words) or _was_held(words) or names_hosts(bare)
+    launch = launch_of(flow, words) if tells or _is_untold(opening) else None
+    if launch and _is_untold(opening):
+        tells, words = True, as_held(words, launch)
+        bare = unquoted(words)
     opening.definite.extend(_spoken_of(bare))
     if not opening.hosts:
         led = led_by(flow, bare)
@@ -48,18 +56,33 @@ def read_sentence(flow: Flow, words: Words, people: Sequence[Found], opening: Op
         return False
     if opening.kinds and rules("opening")["elsewhen"].search(flow.text, *extent):
         return False
-    hosts = hosts_of(flow, bare)
+    beside = opening.kinds and rules("opening")["side_event"].search(flow.text, *extent)
+    hosts = [] if beside else hosts_of(flow, bare)
     opening.hosts.extend(hosts)
     opening.ours = opening.ours or rules("opening")["ours"].search(bare.codes) is not None
     named = (title for title in _titles(flow, words) if not _hosts(title, hosts))
     titles = [_weighed(title, words, opening) for title in named]
+    if launch and _is_untold(opening):
+        titles.extend(book_titles(flow, words))
+    elif launch:  # a book, launched there
+        titles = [title for title in titles if title.start < launch.start()]
     opening.titles.extend(titles)
     _kinds(flow, words, titles, hosts, opening)
+    if launch:
+        opening.kinds.append((EventKind.BOOK_LAUNCH, Piece(flow, *launch.span())))
     told = _dates(flow, bare, opening)
     if not opening.venues or not _elsewhere(flow, extent, told, opening):
         opening.venues.extend(p for p in places(flow, bare) if not _inside(p, titles))
+    if not opening.titles and not opening.topics:
+        opening.topics.extend(topics(flow, bare, opening.venues))
     opening.here = opening.here or _says_here(bare)
     return True
+
+
+def _is_untold(opening: Opening) -> bool:
+    """Whether nothing is known yet of the event but, perhaps, that it was the launch of a book."""
+    told = [kind for kind, _ in opening.kinds]
+    return told[:1] == [EventKind.BOOK_LAUNCH] if told else not (opening.talks or opening.titles)
 
 
 def _before_that(words: Words) -> Words:
@@ -80,9 +103,10 @@ def _tells(words: Words) -> bool:
 
 
 def _was_held(words: Words) -> bool:
-    """Whether something that has no word of its own here was organised by somebody."""
+    """Whether something that has no word of its own here was organised by somebody, or an event
+    drew people."""
     start, end = words.starts[0], words.ends[-1]
-    return rules("opening")["was_held_by"].match(words.text, start, end) is not None
+    return any(rules("opening")[rule].match(words.text, start, end) for rule in _HELD)
 
 
 def _lectured(words: Words) -> bool:
@@ -135,8 +159,6 @@ def _kinds(
         if not _hosts(piece, hosts):
             found.append((_inside(piece, titles), EventKind(value), piece))
     found.sort(key=lambda row: row[0])
-    if launch := rules("opening")["book_launch"].search(flow.text, words.starts[0], words.ends[-1]):
-        found.append((False, EventKind.BOOK_LAUNCH, Piece(flow, *launch.span())))
     opening.kinds.extend((kind, piece) for _, kind, piece in found)
     if talk := rules("opening")["talk"].search(words.codes):
         opening.talks.append(piece_of(flow, words, *talk.span()))
@@ -284,7 +306,8 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
     of_talk = TitleRank.HELD if held else TitleRank.GIVEN
     for rule, rank in (*_QUOTED, ("quoted_talk", of_talk)):
         match = grammar[rule].search(codes)
-        if match and (piece := quoted(flow, words.starts[match.start("open")], rank)):
+        piece = quoted(flow, words.starts[match.start("open")], rank) if match else None
+        if piece and grammar["other_name"].match(flow.text, piece.end) is None:
             out.append(piece)
     given = grammar["quoted_given"].search(codes) if _lectured(words) else None
     if given and (piece := quoted(flow, words.starts[given.start("open")], TitleRank.GIVEN)):
@@ -301,7 +324,7 @@ def _titles(flow: Flow, words: Words) -> list[Piece]:
                     continue
             last = _before_place(words, first, last)
             first = max([first, *(at + 1 for at in owners(words) if at < last)])
-            if _is_name(words, first, last):
+            if is_name(words, first, last) and not is_beside(words, first):
                 while codes[last - 1] in ",;:–w":
                     last -= 1
                 out.append(piece_of(flow, words, first, last, rank))
@@ -314,7 +337,7 @@ def _owned(flow: Flow, words: Words) -> Iterator[Piece]:
     """The names of events behind those of their owners: the Reed Institute's Third Mud Forum."""
     for at in owners(words):
         match = rules("opening")["owned"].match(words.codes, at + 1)
-        if match is not None and _is_name(words, *match.span("title")):
+        if match is not None and is_name(words, *match.span("title")):
             yield piece_of(flow, words, *match.span("title"), TitleRank.NAMED)
 
 
@@ -339,40 +362,3 @@ def _full_name(words: Words, kind: int, first: int) -> int:
     while kind and words.codes[kind - 1] in "BCKgmqInNLO":
         kind -= 1
     return kind
-
-
-def _is_name(words: Words, first: int, last: int) -> bool:
-    """Whether a phrase names an event; a sort of event and a place do not: meeting in Lund."""
-    codes = words.codes
-    if is_sort(words, first, last):
-        return False
-    if codes[last - 1] == "6" and words.part(last - 1, last).islower():
-        return False
-    if _says_whose(words, last - 1):
-        return False
-    bare = codes[first] == "k" and words.part(first, first + 1).islower()
-    return not bare and not (codes[first] == "k" and words.value(first + 1) == "place")
-
-
-def _says_whose(words: Words, kind: int) -> bool:
-    """Whether the word before a kind in small letters says only whose it is."""
-    if not kind or not words.part(kind, kind + 1).islower():
-        return False
-    made = rules("opening")["made_by"].fullmatch(words.part(kind - 1, kind)) is not None
-    return made or words.codes[kind - 1] == "m"
-
-
-def is_sort(words: Words, first: int, last: int) -> bool:
-    """Whether a phrase says only of which sort an event is; with a number it may name one."""
-    grammar, codes = rules("opening"), words.codes
-    days = "".join(
-        "B" if grammar["days"].fullmatch(words.part(i, i + 1)) else codes[i]
-        for i in range(first, last)
-    )
-    if grammar["generic"].fullmatch(days) is None:
-        return False
-    sorts = "".join(
-        "S" if grammar["sort"].fullmatch(words.part(i, i + 1)) else codes[i]
-        for i in range(first, last)
-    )
-    return grammar["numbered"].fullmatch(sorts) is None

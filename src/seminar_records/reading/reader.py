@@ -21,7 +21,7 @@ from seminar_records.reading.fields import Header, bare_title, read_fields, read
 from seminar_records.reading.findings import Claim, block_claims
 from seminar_records.reading.floor import Floor
 from seminar_records.reading.fullnames import name_fully
-from seminar_records.reading.headlines import hosts_in
+from seminar_records.reading.headlines import hosts_in, imprint_of, partners_in
 from seminar_records.reading.initials import introduced
 from seminar_records.reading.known import Known
 from seminar_records.reading.labels import label_of
@@ -282,7 +282,11 @@ class _Reader:
         read_thanks(told, self.roster, opening)
         opening.dates.extend(headed.dates)
         opening.hosts.extend(headed.hosts)
+        opening.hosts.extend(named for piece in self.news for named in partners_in(piece))
         opening.kinds.extend(headed.kinds)
+        if opening.ours:
+            found = (imprint_of(block.flow) for block in self.blocks[-_FOOT:])
+            self.evidence.imprints = [piece for piece in found if piece is not None]
         if self.header.stamp is not None:  # it may complete a date that the text prints
             opening.datelines.append(self.header.stamp)
 
@@ -377,5 +381,7 @@ _TEXT = ("text", "card", "item", "turn")
 _ENTRIES = (Kind.ITEM, Kind.ROW)
 #: Below the paragraph under a headline, a day of publication stands within so many blocks.
 _STAMP_WITHIN = 6
+#: Whose page it is stands within so many blocks of the end.
+_FOOT = 12
 #: A text no longer than this that ends no sentence is a line of the title block. In characters.
 _HEAD_MOST = 80

@@ -36,6 +36,7 @@ class PlaceRank(IntEnum):
     HOUSE = 0  #: a hall or a hotel
     BODY = 1  #: an institution
     TOWN = 2
+    MENTION = 3  #: the town of a summit that is mentioned
     DATELINE = 4  #: the town beside the day
     HEADLINE = 5  #: the town of a headline
     TOPIC = 6  #: a town behind the topic, which may be of the topic
@@ -69,8 +70,9 @@ class Named:
 class Opening:
     """What was found; each list best first within its sentence. ``held`` are the dates of which a
     sentence says that the event was on them, ``talks`` lectures that may be the whole event,
-    ``definite`` kinds that are spoken of as known, ``seats`` the places of datelines, ``here`` is
-    true where the text says so, ``ours`` where it says that we held it."""
+    ``definite`` kinds that are spoken of as known, ``topics`` what it was on in words that are no
+    name, ``seats`` the places of datelines, ``here`` is true where the text says so, ``ours`` where
+    it says that we held it."""
 
     kinds: list[tuple[EventKind, Piece]] = Factory(list)
     titles: list[Piece] = Factory(list)
@@ -84,6 +86,7 @@ class Opening:
     events: list[Piece] = Factory(list)
     talks: list[Piece] = Factory(list)
     definite: list[str] = Factory(list)
+    topics: list[Piece] = Factory(list)
     seats: list[Piece] = Factory(list)
     here: bool = False
     ours: bool = False

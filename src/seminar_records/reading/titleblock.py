@@ -14,12 +14,13 @@ from seminar_records.lexicon import Words, words
 from seminar_records.model import EventKind
 from seminar_records.reading.codes import rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_time
+from seminar_records.reading.eventnames import is_sort
 from seminar_records.reading.fields import bare_title
 from seminar_records.reading.headlines import tells_news
 from seminar_records.reading.hostnames import acronyms_of, organisations
 from seminar_records.reading.hosts import held_as
 from seminar_records.reading.listed import several
-from seminar_records.reading.opening import is_sort, read_sentence
+from seminar_records.reading.opening import read_sentence
 from seminar_records.reading.people import find_people
 from seminar_records.reading.roster import fold
 from seminar_records.reading.stated import Opening, Piece, PlaceRank, TitleRank
@@ -198,7 +199,7 @@ class Front:
             self._end_title()
             self._kind(block.flow, line)
             first, last = match.span("title")
-            last = self._house(block.flow, line, first, last)
+            last = self._house(block.flow, line, first, self._partners(block, line, first, last))
             told = Piece(block.flow, *_without_short(line, first, last), TitleRank.ABOUT)
             marked = told.text[:1] in _QUOTES
             inner = quoted(block.flow, told.start, TitleRank.QUOTED) if marked else None
@@ -215,6 +216,15 @@ class Front:
         else:
             return False
         return True
+
+    def _partners(self, block: Block, line: Words, first: int, last: int) -> int:
+        """Where a title ends: before its partners, Mud in Collaboration with Orr College."""
+        at = line.codes.rfind("W", first + 1, last)
+        match = rules("opening")["partnered"].fullmatch(line.codes, at, last) if at > 0 else None
+        if match is None or line.value(at) != "partner":
+            return last
+        self._hosts(block, line, *match.span("partners"), "partner")
+        return at
 
     def _house(self, flow: Flow, line: Words, first: int, last: int) -> int:
         """Where a title ends: before the house in a headline, Mud in Towns at Orr College."""

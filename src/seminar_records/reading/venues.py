@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words
 from seminar_records.reading.codes import rules
@@ -16,7 +18,7 @@ __all__ = ["places", "seat_of"]
 def places(flow: Flow, words: Words) -> Iterator[Piece]:
     """The places that a sentence about an event gives for it."""
     codes = words.codes
-    if match := rules("opening")["was_venue"].match(codes):
+    if match := rules("opening")["was_venue"].match(codes) or _takes_in(words):
         yield piece_of(flow, words, *match.span("venue"), PlaceRank.TOWN)
     if grounds := _grounds(words):
         yield piece_of(flow, words, *grounds, PlaceRank.BODY)
@@ -35,12 +37,14 @@ def places(flow: Flow, words: Words) -> Iterator[Piece]:
             continue
         last = _with_noun(words, last)
         rank = _rank(codes[first:last], _is_at(words, at))
-        if owner(words, last - 1) or _is_language(words.part(first, last)):
+        if owner(words, last - 1) or _is_none(words.part(first, last)):
             continue
         if not _may_stand(words, at, last, rank):
             if rank is not PlaceRank.TOWN or not _is_town_behind(words, at, last):
                 continue
             rank = PlaceRank.TOPIC
+        if rank is PlaceRank.TOWN and rules("opening")["of_mention"].search(codes, 0, at):
+            rank = PlaceRank.MENTION
         yield piece_of(flow, words, first, last, rank)
 
 
@@ -67,9 +71,23 @@ def seat_of(flow: Flow, words: Words, until: int) -> Piece | None:
     return piece_of(flow, words, *match.span("venue"), 3) if match else None
 
 
-def _is_language(name: str) -> bool:
-    """The language of an event is not its place: in English."""
-    return rules("opening")["language"].fullmatch(name) is not None
+def _takes_in(words: Words) -> regex.Match[str] | None:
+    """The town or the hotel that is said to have hosted the event."""
+    match: regex.Match[str] | None = rules("opening")["place_hosts"].search(words.codes)
+    if match is None:
+        return None
+    verb, grammar = match.start("verb"), rules("opening")
+    if grammar["took_in"].fullmatch(words.part(verb, verb + 1)) is None:
+        return None
+    town = not words.value(match.end("venue") - 1)
+    lodged = grammar["lodging"].fullmatch(words.part(*match.span("venue"))) is not None
+    return match if lodged or (town and words.codes[match.end("venue") - 1] == "g") else None
+
+
+def _is_none(name: str) -> bool:
+    """Whether a name is that of a language, in English, or of something too wide: in the Region."""
+    grammar = rules("opening")
+    return any(grammar[rule].fullmatch(name) is not None for rule in ("language", "no_venue"))
 
 
 def _ends(codes: str, at: int) -> bool:
@@ -83,7 +101,9 @@ def _end(words: Words, first: int, last: int) -> int:
     for i in range(first, last):
         if words.codes[i] == "G" and words.value(i) == "online":  # in Lima | and online
             return i - (i > first and words.codes[i - 1] in "&,")
-        if words.codes[i] == "j" and i > first and words.value(i) != "place":
+        if words.codes[i] != "j" or i == first or words.codes[i - 1] == "m":  # the Centre for Reeds
+            continue
+        if words.value(i) != "place":
             return i
     return last
 
