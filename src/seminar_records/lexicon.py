@@ -294,13 +294,18 @@ def _settle(
             phrases.append((i, width, row))
             apart[starts[i]] = row
             done = i + width
-        elif here.inner and not shout and not _is_fresh(parts, codes, i, done):
+        elif here.inner and not (shout or _is_small(codes, i) or _is_fresh(parts, codes, i, done)):
             codes[i] = here.inner
             apart[starts[i]] = None
     return phrases, apart or _NONE
 
 
 _NONE: Mapping[int, Row | None] = {}  #: of most texts; one object for all
+
+
+def _is_small(codes: list[str], at: int) -> bool:
+    """Whether an article with a capital stands before a title: and The Honourable Jane Roe."""
+    return codes[at] == "t" and codes[at + 1 : at + 2] == ["H"]
 
 
 def _is_fresh(parts: list[str], codes: list[str], at: int, done: int) -> bool:

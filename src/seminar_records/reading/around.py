@@ -20,7 +20,7 @@ def take_before(words: Words, before: Range, person: Found) -> None:
         person.first = person.honorifics[0]
         return
     codes = set(words.codes[first:last])
-    if not codes - {"q", "t"} and words.codes[last] == "A":
+    if codes and not codes - {"q", "t"} and words.codes[last] == "A":
         _take_former(words, first, last, person)
     elif person.positions and last == person.positions[0][0] and "O" not in codes:
         person.positions = ((first, person.positions[0][1]), *person.positions[1:])
@@ -88,6 +88,8 @@ def take_after(words: Words, person: Found) -> None:
         if _held(words, person, at):
             return
         if match := grammar[rule].match(codes, at):
+            if rule == "degrees" and _are_initials(words, match):
+                break
             if rule == "degrees":
                 person.degrees = match.span()
             at = match.end()
@@ -125,6 +127,14 @@ def take_after(words: Words, person: Found) -> None:
     if person.positions and (match := grammar["and_role"].match(codes, person.last)):
         person.role = role_in(words, *match.span()) or person.role
         person.last = match.end()
+
+
+def _are_initials(words: Words, degrees: regex.Match[str]) -> bool:
+    """Whether what seems a degree are the initials of the next: Tom Hill, S.M. Roe."""
+    last = degrees.end()
+    if words.codes[last : last + 1] not in {"C", "U"}:
+        return False
+    return rules("people")["dotted"].fullmatch(words.part(last - 1, last)) is not None
 
 
 def _take_whose(words: Words, person: Found) -> None:
@@ -182,14 +192,16 @@ def _anothers(words: Words, office: regex.Match[str]) -> bool:
     Roe; Tom Hill Advocate; and a team from the Institute is nobody's office."""
     codes = words.codes
     first, last = office.span()
-    if "&" in codes[first - 1 : first + 1] and _OFFICES.isdisjoint(codes[first:last]):
-        return True
+    if "&" in codes[first - 1 : first + 1]:
+        titled = codes[last : last + 1] == "," and codes[last + 1 : last + 2] in _TITLED
+        if titled or _OFFICES.isdisjoint(codes[first:last]):
+            return True
     if rules("people")["carried"].search(codes, first, last) is not None:
         return True
     return professed(words, first) is not None
 
 
-_OFFICES = frozenset("OAqr")
+_OFFICES, _TITLED = frozenset("OAqr"), frozenset("HAR")
 
 
 def _represents(words: Words, match: regex.Match[str]) -> bool:

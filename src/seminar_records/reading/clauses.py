@@ -71,6 +71,8 @@ def _joins(between: str, person: Found, before: Found) -> bool:
     if "office" in {person.rule, before.rule}:
         return person.rule == before.rule and between == "&"
     titled = person.honorifics[1] > person.honorifics[0]
+    if titled:  # X and the Hon. Y
+        between = between.removesuffix("t")
     if not between:
         return titled
     grammar = rules("clauses")

@@ -103,7 +103,10 @@ def _range(parts: Sequence[Part]) -> tuple[int, int] | None:
 
 
 def _office_first(found: Words, parts: Sequence[Part]) -> Entry | None:
-    """``Director Planning, Ms X``; ``Chief Guest: Dr X``; nothing when no full name follows."""
+    """``Director Planning, Ms X``; ``Chief Guest: Dr X``; ``Director X, Reed Trust``; nothing when
+    no full name follows."""
+    if all(part.letter not in "TN" for part in parts) and (held := _held_first(found, parts)):
+        return held
     for i, part in enumerate(parts[1:4], 1):
         if part.letter not in "TN":
             if part.letter in "Pn" and parts[0].letter == "P":
@@ -120,6 +123,19 @@ def _office_first(found: Words, parts: Sequence[Part]) -> Entry | None:
         roles = label.roles if label is not None and label.what == "people" else own
         return Entry(found, [(person, roles or own)], _SCORES[part.letter], whole)
     return None
+
+
+def _held_first(found: Words, parts: Sequence[Part]) -> Entry | None:
+    """A name with its office directly before it: Director Jane Roe, Reed Trust."""
+    match = rules("lists")["held_name"].match(found.codes, parts[0].first, parts[0].last)
+    if match is None:
+        return None
+    name = match.span("name")
+    tail, whole = _tail(found, parts[1:], False)
+    part = Part(parts[0].sep, name[0], parts[0].last, "N", name, (name[0], name[0]))
+    person, own = _person(found, part, tail)
+    person.positions = (match.span("office"), *person.positions)
+    return Entry(found, [(person, own)], 2, whole)
 
 
 def _person(

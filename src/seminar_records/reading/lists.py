@@ -21,7 +21,7 @@ from seminar_records.reading.fields import is_upcoming, organisers_in
 from seminar_records.reading.findings import Claim
 from seminar_records.reading.labels import Label, label_of
 from seminar_records.reading.listed import Entry, backwards, one, several
-from seminar_records.reading.programme import read_programme
+from seminar_records.reading.programme import is_time, read_programme
 from seminar_records.reading.roll import Listed, Roll
 from seminar_records.reading.stated import Piece
 from seminar_records.reading.talkheads import read_talk_heads
@@ -88,7 +88,7 @@ def read_lists(blocks: Sequence[Block], roll: Roll) -> None:
 
 def _head(blocks: Sequence[Block], at: int) -> _Head | None:
     block = blocks[at]
-    if block.kind not in _HEADS or block.emphasis == "front matter":
+    if block.kind not in _HEADS or block.emphasis == "front matter" or is_time(block):
         return None
     if block.kind is Kind.FIELD:
         label = None if block.label is None or block.text else label_of(block.label.text)

@@ -43,6 +43,8 @@ def find_people(words: Words) -> list[Found]:
             continue
         _untitled(words, at, match.start(), found)
         person = _person(words, match, True)
+        if found:
+            _give_back(words, found[-1], person)
         if _is_name(words, person.name):
             found.append(person)
             at = person.last
@@ -106,6 +108,26 @@ def _untitled(words: Words, start: int, end: int, found: list[Found]) -> None:
         person = person or _person(words, match, False)
         found.append(person)
         at = min(max(person.last, person.name[1]), end)
+
+
+def _give_back(words: Words, before: Found, person: Found) -> None:
+    """With a or an an office between two commas is that of the one before: Mr. X, an expert in
+    tides, Mr. Y."""
+    if not person.positions:
+        return
+    first, last = person.positions[0]
+    if words.codes[last : last + 1] != "," or last + 1 != person.honorifics[0]:
+        return
+    if words.codes[before.last : first] == ",t" and _is_indefinite(words, first - 1):
+        before.positions = (*before.positions, (first, last))
+        before.last = last
+        person.positions, person.first = person.positions[1:], person.honorifics[0]
+        person.last = person.name[1]
+        take_after(words, person)
+
+
+def _is_indefinite(words: Words, at: int) -> bool:
+    return rules("people")["indefinite"].fullmatch(words.part(at, at + 1)) is not None
 
 
 def _is_name(words: Words, name: Range) -> bool:

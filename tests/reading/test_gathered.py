@@ -1,0 +1,200 @@
+"""People whom programmes, long lists and turned sentences name.
+
+Each sentence stands in a report; a row reads ``name | position; position | role, role``.
+"""
+
+from __future__ import annotations
+
+import pytest
+from stretches import people_of
+
+ROLES = [
+    (
+        "Chaired by Reed Trust Vice President Prof. Mona Lind, the talks began, and the keynote "
+        "speaker was Deputy Mayor Tom Hillman.",
+        [
+            "Mona Lind | Reed Trust Vice President | chair",
+            "Tom Hillman | Deputy Mayor | keynote speaker",
+        ],
+    ),
+    (
+        "The session was chaired by Prof. Mona Lind and the keynote speaker was Mr. Tom Hillman.",
+        ["Mona Lind |  | chair", "Tom Hillman |  | keynote speaker"],
+    ),
+    (
+        "Keynote speakers included the Hon Prof Mona Lind – Warden of Lakes, and Dr. Tom Hill.",
+        ["Mona Lind | Warden of Lakes | keynote speaker", "Tom Hill |  | keynote speaker"],
+    ),
+    (
+        "Hosted by Peder Holt, Una Brack, and Tom Hill, the event drew many.",
+        ["Peder Holt |  | organiser", "Una Brack |  | organiser", "Tom Hill |  | organiser"],
+    ),
+    ("Hosted by Reed Watch, the event drew many.", []),  # one alone may be anything
+    (
+        "A panel discussion joined by Ms. Una Brack and The Honourable Peder Holt, and a Q&A "
+        "session hosted by Professor Tom Hill, followed.",
+        ["Tom Hill |  | moderator", "Una Brack |  | speaker", "Peder Holt |  | speaker"],
+    ),
+    ("The conference was hosted by Professor Tom Hill.", ["Tom Hill |  | organiser"]),
+    ("The discussion was led by Dr. Mona Lind.", ["Mona Lind |  | moderator"]),
+    ("The session was led by Dr. Mona Lind.", ["Mona Lind |  | speaker"]),
+    (
+        "Two workshops on nets and on debate were held by Una Brack and Peder Holt from the "
+        "Reed Foundation.",
+        ["Una Brack |  | speaker", "Peder Holt | Reed Foundation | speaker"],
+    ),
+    (
+        "In the panel discussion participated Peru’s ambassador in Chile Una Brack and Mayor "
+        "Tom Hill.",
+        ["Una Brack | Peru’s ambassador in Chile | speaker", "Tom Hill | Mayor | speaker"],
+    ),
+    (
+        "Among the panellists addressing the topics discussed in the group were Editor Ms Una "
+        "Brack and Mayor Mr Tom Hill.",
+        ["Una Brack | Editor | speaker", "Tom Hill | Mayor | speaker"],
+    ),
+    (
+        "The day told of nets, with contributions from Una Brack from the Reed Initiative and "
+        "Tom Hill, the head of research at the Tide Centre.",
+        [
+            "Una Brack | Reed Initiative | speaker",
+            "Tom Hill | head of research at the Tide Centre | speaker",
+        ],
+    ),
+    (
+        "There were also participants from schools, including: Dr. Mona Lind – Warden of "
+        "Lakes; Dr. Tom Hill – Reed Institute.",
+        ["Mona Lind | Warden of Lakes | attendee", "Tom Hill | Reed Institute | attendee"],
+    ),
+    ("Dr. Mona Lind presented the guest with a book of knots.", ["Mona Lind |  | attendee"]),
+    (
+        "The school organised a guest lecture on “Good Nets” by Mr. Tom Hill.",
+        ["Tom Hill |  | speaker"],
+    ),
+]
+
+OFFICES = [
+    (
+        "Dr. Mona Lind, an adviser at the Reed Ministry, and Una Brack, a senior reed cutter at "
+        "the Tide Centre, took part.",
+        [
+            "Mona Lind | adviser at the Reed Ministry | attendee",
+            "Una Brack | senior reed cutter at the Tide Centre | attendee",
+        ],
+    ),
+    (
+        "Among participants were Mr. Peder Holt, Reed Faculty of Lake University, an expert in "
+        "silt, Mr. Tom Hill, Warden of Lakes.",
+        [
+            "Peder Holt | Reed Faculty of Lake University; expert in silt | attendee",
+            "Tom Hill | Warden of Lakes | attendee",
+        ],
+    ),
+    (
+        "Mr. Peder Holt, and member of the Lake Council, Mr. Tom Hill, spoke.",
+        ["Peder Holt |  | speaker", "Tom Hill | member of the Lake Council | speaker"],
+    ),
+    (
+        "State Ministers Una Brack, Peder Holt, Reed Party Chairman and Member of Parliament "
+        "Tom Hill, S.M. Brand, former minister Mona Lind and a group of foreign Ambassadors "
+        "attended the event.",
+        [
+            "Una Brack | State Ministers | attendee",
+            "Peder Holt | State Ministers | attendee",
+            "Tom Hill | Reed Party Chairman and Member of Parliament | attendee",
+            "S.M. Brand |  | attendee",
+            "Mona Lind | former minister | attendee",
+        ],
+    ),
+    (
+        "HE the Minister of Rivers and Higher Tides Amal bint Ali al-Lind, Peru’s ambassador Tom "
+        "Hill and others attended the event.",
+        [
+            "Amal bint Ali al-Lind | Minister of Rivers and Higher Tides | attendee",
+            "Tom Hill | Peru’s ambassador | attendee",
+        ],
+    ),
+    (
+        "The former mayor of Lima, and president of the Reed Institute, Tom Hillman opened the "
+        "forum.",
+        ["Tom Hillman | former mayor of Lima, and president of the Reed Institute | speaker"],
+    ),
+    (
+        "The event was opened by Warden of Lakes Mr Tom Hill, and Director of Nets and Tides "
+        "(DNT) and Reader from the Reed Faculty Mr Peder Holt.",
+        [
+            "Tom Hill | Warden of Lakes | speaker",
+            "Peder Holt | Director of Nets and Tides (DNT) and Reader from the Reed Faculty | "
+            "speaker",
+        ],
+    ),
+    (
+        "Dr. Mona Lind, from the Growers’ Friendship University of Lima, gave a talk.",
+        ["Mona Lind | Growers’ Friendship University of Lima | speaker"],
+    ),
+    (
+        "Ms. Mona Lind, Warden of Lakes took her speech in the session to nets.",
+        ["Mona Lind | Warden of Lakes | speaker"],
+    ),
+    (  # titles, and no office
+        "The floor then went to Assoc. Prof. Dr. Mona Lind.",
+        ["Mona Lind |  | speaker"],
+    ),
+]
+
+NAMES = [  # surnames that are places
+    (
+        "The Ambassador of Peru to Chile, Luis Faro Ramos, stated that nets bend.",
+        ["Luis Faro Ramos | Ambassador of Peru to Chile | speaker"],
+    ),
+    (
+        "The panel featured Tom Hill, reader at Reed University; Una Israel, professor at Lake "
+        "University; and Peder Holt, professor at Tide University.",
+        [
+            "Tom Hill | reader at Reed University | speaker",
+            "Una Israel | professor at Lake University | speaker",
+            "Peder Holt | professor at Tide University | speaker",
+        ],
+    ),
+]
+
+PROGRAMME = """Programme
+
+10:00-10:10   Opening remarks
+
+Una Brack, Lake Office
+
+10:10-10:30   Why nets bend
+
+Peder Holt – economist, Tide Council
+
+Moderator: Tom Hillman, Reed Trust
+
+11:30 Invited commentary: Researcher Mona Lind, University of Lima
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), [*ROLES, *OFFICES, *NAMES])
+def test_who_was_there_and_as_what(text: str, expected: list[str]) -> None:
+    assert sorted(people_of(text)) == sorted(expected)
+
+
+def test_lines_below_the_times_of_a_programme_name_people() -> None:
+    assert sorted(people_of(PROGRAMME)) == [
+        "Mona Lind | Researcher; University of Lima | speaker",
+        "Peder Holt | economist, Tide Council | speaker",
+        "Tom Hillman | Reed Trust | moderator",
+        "Una Brack | Lake Office | speaker",
+    ]
+
+
+def test_lines_below_one_time_name_nobody() -> None:
+    assert people_of("Programme\n\n10:00 Reeds and nets\n\nUna Brack, Lake Office") == []
+
+
+def test_an_office_stands_before_a_name_in_a_list() -> None:
+    speakers = "Speakers:\n\n- Director Una Brack (Reed Trust)\n- Warden Tom Hill, Lake Office\n"
+    assert people_of(speakers) == [
+        "Una Brack | Director; Reed Trust | speaker",
+        "Tom Hill | Warden; Lake Office | speaker",
+    ]
