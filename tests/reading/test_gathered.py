@@ -10,6 +10,16 @@ from stretches import people_of
 
 ROLES = [
     (
+        "Dr. Mona Lind and Dr. Tom Hill held a panel discussion on nets.",
+        ["Mona Lind |  | speaker", "Tom Hill |  | speaker"],
+    ),
+    ("Dr. Mona Lind hosted a panel discussion on nets.", ["Mona Lind |  | moderator"]),
+    ("Representing the Reed Institute was Dr. Mona Lind.", ["Mona Lind |  | attendee"]),
+    (
+        "Mr. Tom Hill also participated in the opening of the forum.",
+        ["Tom Hill |  | attendee"],
+    ),
+    (
         "Chaired by Reed Trust Vice President Prof. Mona Lind, the talks began, and the keynote "
         "speaker was Deputy Mayor Tom Hillman.",
         [
@@ -74,6 +84,30 @@ ROLES = [
 ]
 
 OFFICES = [
+    (
+        "Sri Lanka’s Ambassador to Peru, Tom Hill delivered a speech.",
+        ["Tom Hill | Sri Lanka’s Ambassador to Peru | speaker"],
+    ),
+    (  # whose lodge it is, is nobody there
+        "The Warden of the Abay Murut, Ms. Una Brack, Prime Minister Tom Hillman and others "
+        "attended the event.",
+        [
+            "Una Brack | Warden of the Abay Murut | attendee",
+            "Tom Hillman | Prime Minister | attendee",
+        ],
+    ),
+    (
+        "Ms. Mona Lind, Keeper of Lakes and Head of the Reed Centre (RC) and the Director of the "
+        "Tide Centre, Mr. Tom Hill both spoke.",
+        [
+            "Mona Lind | Keeper of Lakes and Head of the Reed Centre (RC) | speaker",
+            "Tom Hill | Director of the Tide Centre | speaker",
+        ],
+    ),
+    (
+        "One representative of the Reed Ministry, Dr. Mona Lind – Warden of Lakes, took part.",
+        ["Mona Lind | representative of the Reed Ministry; Warden of Lakes | attendee"],
+    ),
     (
         "Dr. Mona Lind, an adviser at the Reed Ministry, and Una Brack, a senior reed cutter at "
         "the Tide Centre, took part.",
@@ -142,7 +176,47 @@ OFFICES = [
     ),
 ]
 
-NAMES = [  # surnames that are places
+NAMES = [
+    (  # what word processors make of (R)
+        "Gen. ® Peder Holt and Ambassador® Tom Hill said that nets bend.",
+        ["Peder Holt |  | speaker", "Tom Hill |  | speaker"],
+    ),
+    (  # degrees with stops
+        "The Dean, Dr. Peder Holt, M.Si., CIQnR., CSBA., delivered the opening remarks.",
+        ["Peder Holt | Dean | speaker"],
+    ),
+    (
+        "Una Brack S. Ag., M.Si., Ph.D., as the sole moderator, led the talks.",
+        ["Una Brack |  | moderator"],
+    ),
+    (
+        "The next speaker was Dr. Mona Lind, J.D, Assistant Director of Nets.",
+        ["Mona Lind | Assistant Director of Nets | speaker"],
+    ),
+    ("Professor Dr Hari KC remarked that nets bend.", ["Hari KC |  | speaker"]),
+    ("Dr. Una Brack KC remarked that nets bend.", ["Una Brack |  | speaker"]),
+    (
+        "The programme was graced by Very Rev. Fr. Tom Hill, TOR, Warden of Lakes.",
+        ["Tom Hill | Warden of Lakes | attendee"],
+    ),
+    (
+        "The forum was attended by Mr John KC LEE, GBX, SBX , PDX, the Warden of Lakes; Ms LU Xin, "
+        "Reed Clerk; and Mrs Carrie LAM CHENG Yuet-ling.",
+        [
+            "John KC LEE | Warden of Lakes | attendee",
+            "LU Xin | Reed Clerk | attendee",
+            "Carrie LAM CHENG Yuet-ling |  | attendee",
+        ],
+    ),
+    (  # a surname that is a title
+        "Dr. Mona Lind and Mr. Tom Dame, the clerk, attended the event.",
+        ["Mona Lind |  | attendee", "Tom Dame | clerk | attendee"],
+    ),
+    (  # initials that are degrees elsewhere
+        "Dr. M.H. Khan, S.M. Holt, and Una Brack attended the event.",
+        ["M.H. Khan |  | attendee", "S.M. Holt |  | attendee", "Una Brack |  | attendee"],
+    ),
+    # surnames that are places
     (
         "The Ambassador of Peru to Chile, Luis Faro Ramos, stated that nets bend.",
         ["Luis Faro Ramos | Ambassador of Peru to Chile | speaker"],

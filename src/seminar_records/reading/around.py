@@ -88,9 +88,11 @@ def take_after(words: Words, person: Found) -> None:
         if _held(words, person, at):
             return
         if match := grammar[rule].match(codes, at):
-            if rule == "degrees" and _are_initials(words, match):
+            if rule == "degrees" and _is_surname(words, person, match):
+                person.name = (person.name[0], match.end())
+            elif rule == "degrees" and _are_initials(words, match):
                 break
-            if rule == "degrees":
+            elif rule == "degrees":
                 person.degrees = match.span()
             at = match.end()
     if codes[at : at + 1] == "H" and words.part(at, at + 1).islower():
@@ -115,7 +117,7 @@ def take_after(words: Words, person: Found) -> None:
         return
     if (match := grammar["represents"].match(codes, at)) and _represents(words, match):
         _take(words, person, *match.span("office"))
-    elif not prefixed:
+    elif not prefixed or codes[at : at + 1] == "–":
         _office(words, person, at)
     elif codes[at : at + 1] == "o" and (match := grammar["of_place"].match(codes, at)):
         _take(words, person, at + 1, match.end())  # President Jane Roe of the Reed Trust
@@ -127,6 +129,13 @@ def take_after(words: Words, person: Found) -> None:
     if person.positions and (match := grammar["and_role"].match(codes, person.last)):
         person.role = role_in(words, *match.span()) or person.role
         person.last = match.end()
+
+
+def _is_surname(words: Words, person: Found, degrees: regex.Match[str]) -> bool:
+    """Whether what seems a degree behind a lone given name is the surname: Khadga KC."""
+    if person.name[1] - person.name[0] > 1:
+        return False
+    return rules("people")["surname_kc"].fullmatch(words.part(*degrees.span())) is not None
 
 
 def _are_initials(words: Words, degrees: regex.Match[str]) -> bool:

@@ -270,6 +270,16 @@ def _held(clause: Clause, match: regex.Match[str]) -> Role | None:
     return Role.MODERATOR if talk else None
 
 
+def _held_one(clause: Clause, match: regex.Match[str]) -> Role | None:
+    """Who held a panel discussion spoke there, and who was its host was the moderator."""
+    verb = match.start("what")
+    if not _is_word(clause, match.end() - 1, "talked_at"):
+        return None
+    if _is_word(clause, verb, "hosted"):
+        return Role.MODERATOR
+    return Role.SPEAKER if _is_word(clause, verb, "given") else None
+
+
 #: Rules whose words say more of the role than a noun does.
 HEARD: dict[str, Callable[[Clause, regex.Match[str]], Role | None]] = {
     "attends": _part_taken,
@@ -279,4 +289,5 @@ HEARD: dict[str, Callable[[Clause, regex.Match[str]], Role | None]] = {
     "led_by": _led,
     "organised_by": _held,
     "organised_with": _held,
+    "holds": _held_one,
 }
