@@ -10,6 +10,42 @@ from stretches import people_of
 
 ROLES = [
     (
+        "Warden of Lakes Mr. Peder Holt, Clerk of Nets Mr. Tom Hill and others delivered their "
+        "speeches.",
+        ["Peder Holt | Warden of Lakes | speaker", "Tom Hill | Clerk of Nets | speaker"],
+    ),
+    (
+        "Earlier, on behalf of the paramount chief of the Yilo area, Nene Oklep, Reverend Tom "
+        "Hill, expressed his gratitude.",
+        ["Tom Hill |  | speaker"],
+    ),
+    (
+        "The talks featured such experts as Una Brack, member of the Lake Council; and Peder Holt "
+        "from the Reed Centre.",
+        [
+            "Una Brack | member of the Lake Council | speaker",
+            "Peder Holt | Reed Centre | speaker",
+        ],
+    ),
+    (
+        "The event attracted notable figures such as Reverend Dr. Tom Hill, former ambassadors "
+        "Una Brack and Peder Holt, and many growers.",
+        [
+            "Tom Hill |  | attendee",
+            "Una Brack | former ambassadors | attendee",
+            "Peder Holt | former ambassadors | attendee",
+        ],
+    ),
+    (
+        "The moderator of the day, Una Brack who did well, thanked all.",
+        ["Una Brack |  | moderator, speaker"],
+    ),
+    (
+        "Dr. Tom Hill, renowned literary figure and former head of the college was the Guest of "
+        "Honour.",
+        ["Tom Hill |  | guest of honour"],
+    ),
+    (
         "Dr. Mona Lind and Dr. Tom Hill held a panel discussion on nets.",
         ["Mona Lind |  | speaker", "Tom Hill |  | speaker"],
     ),
@@ -84,6 +120,26 @@ ROLES = [
 ]
 
 OFFICES = [
+    (
+        "Panellists included the High Commissioner of the People’s Republic of Peru Tom Hill, and "
+        "the High Commissioner of the Republic of Chile Una Brack.",
+        [
+            "Tom Hill | High Commissioner of the People’s Republic of Peru | speaker",
+            "Una Brack | High Commissioner of the Republic of Chile | speaker",
+        ],
+    ),
+    (
+        "The speakers were Dr. Mona Lind, Dr. Tom Hill and National Scientist Una O. Brack.",
+        [
+            "Mona Lind |  | speaker",
+            "Tom Hill |  | speaker",
+            "Una O. Brack | National Scientist | speaker",
+        ],
+    ),
+    (
+        "The principal and patron of the school – Tom T Hill gave a speech.",
+        ["Tom T Hill | principal and patron of the school | speaker"],
+    ),
     (
         "Sri Lanka’s Ambassador to Peru, Tom Hill delivered a speech.",
         ["Tom Hill | Sri Lanka’s Ambassador to Peru | speaker"],

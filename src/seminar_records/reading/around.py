@@ -16,7 +16,7 @@ def take_before(words: Words, before: Range, person: Found) -> None:
     """Take what stands before the name; the town of its Mayor, the country of an Ambassador belong
     to the office. Words with no office and no organisation among them are none of it."""
     first, last = _trimmed(words.codes, _led_in(words.codes, *before), before[1])
-    if words.codes[: before[0]] == "J":  # On behalf of the Minister, Mr. X
+    if words.codes[: before[0]] in {"J", "wJ", "w,J"}:  # On behalf of the Minister, Mr. X
         person.first = person.honorifics[0]
         return
     codes = set(words.codes[first:last])

@@ -249,6 +249,17 @@ def _joined(clause: Clause, match: regex.Match[str]) -> Role | None:
     return Role.SPEAKER if clause.codes[at:][:1] == "k" and _is_panel_at(clause, at) else None
 
 
+def _featured(clause: Clause, match: regex.Match[str]) -> Role | None:
+    """What the list is of: the organisers – X; who came to an event that drew guests such as X."""
+    if role := role_of(clause.value(match.start())):
+        return role
+    at = match.start("what")
+    if at < 1 or clause.codes[at - 1] not in {"L", "z"}:
+        return None
+    before = clause.words.part(0, clause.at[at])
+    return Role.ATTENDEE if rules("clauses")["drew"].search(before) else None
+
+
 def _contributed(clause: Clause, match: regex.Match[str]) -> Role | None:
     return Role.SPEAKER if _is_word(clause, match.start(), "spoke_there") else None
 
@@ -285,6 +296,7 @@ HEARD: dict[str, Callable[[Clause, regex.Match[str]], Role | None]] = {
     "attends": _part_taken,
     "present_were": _part_taken,
     "attended_by": _joined,
+    "featuring": _featured,
     "in_company": _contributed,
     "led_by": _led,
     "organised_by": _held,

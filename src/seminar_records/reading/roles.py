@@ -153,7 +153,7 @@ def _absent(clause: Clause) -> Found | None:
     if match is None:
         return None
     group = clause.groups[match.start("who")]
-    acts = clause.codes[match.end() : match.end() + 1] in _VERBS
+    acts = clause.codes[match.end() :].removeprefix(",")[:1] in _VERBS
     acts = acts and (not match.start() or "," in match.group())
     return None if acts and len(group) == 1 else group[0]
 
@@ -176,7 +176,6 @@ _OF_ITS_OWN = frozenset(
         "speaks",
         "with_others",
         "welcomed_who",
-        "featuring",
         "holds",
         "according",
         "view",
@@ -186,7 +185,7 @@ _OF_ITS_OWN = frozenset(
 
 
 def _role(clause: Clause, match: regex.Match[str], rule: str) -> Role | None:
-    if rule in {"chaired_by", "featuring"}:  # moderated by X; the organisers – X and Y
+    if rule == "chaired_by":  # moderated by X
         return role_of(clause.value(match.start()))
     if rule in HEARD:
         return HEARD[rule](clause, match)
