@@ -10,6 +10,48 @@ from stretches import people_of
 
 ROLES = [
     (
+        "The award for the best paper went to Tom Hill of Lake University.",
+        ["Tom Hill | Lake University | attendee"],
+    ),
+    (
+        "Awards were presented to Tom Hill, Una Brack and Peder Holt.",
+        ["Tom Hill |  | attendee", "Una Brack |  | attendee", "Peder Holt |  | attendee"],
+    ),
+    ("The award went to Tide Watch.", []),  # one name alone may be anything's
+    ("Dr. Tom Hill received the best paper award.", ["Tom Hill |  | attendee"]),
+    ("The keynote address was given by Dr. Mona Lind.", ["Mona Lind |  | keynote speaker"]),
+    (
+        "Mr. Tom Hill, Clerk, Reed Office concluded the day with the vote of thanks.",
+        ["Tom Hill | Clerk, Reed Office | concluding, speaker"],
+    ),
+    (
+        "Panel 2 comprised Tom Hill, Una Brack and Dr Mona Lind as panellists, with Peder Holt as "
+        "moderator.",
+        [
+            "Tom Hill |  | speaker",
+            "Una Brack |  | speaker",
+            "Mona Lind |  | speaker",
+            "Peder Holt |  | moderator",
+        ],
+    ),
+    (
+        "Peder Holt presented a gift of caps to the guests, and Una Brack shields to the winners.",
+        ["Peder Holt |  | attendee"],
+    ),
+    (
+        "Moderated by Lake Office staff Una Brack, the first session saw four guest speakers.",
+        ["Una Brack |  | moderator"],
+    ),
+    (
+        "Noted literary figures Una Brack, Peder Holt, and Tom Hill shared their views on nets.",
+        ["Una Brack |  | speaker", "Peder Holt |  | speaker", "Tom Hill |  | speaker"],
+    ),
+    (
+        "The day began with a welcome remark from Dr. Mona Lind, and an introductory remark from "
+        "Dr. Tom Hill.",
+        ["Mona Lind |  | welcome", "Tom Hill |  | speaker"],
+    ),
+    (
         "Warden of Lakes Mr. Peder Holt, Clerk of Nets Mr. Tom Hill and others delivered their "
         "speeches.",
         ["Peder Holt | Warden of Lakes | speaker", "Tom Hill | Clerk of Nets | speaker"],
@@ -120,6 +162,32 @@ ROLES = [
 ]
 
 OFFICES = [
+    (
+        "Dr. Tom Hill, who is the Director of the Reed Trust, moderated the session.",
+        ["Tom Hill | Director of the Reed Trust | moderator"],
+    ),
+    (
+        "Dr. Tom Hill, who was the first speaker, said that nets bend.",
+        ["Tom Hill |  | speaker"],
+    ),
+    (
+        "Shri. Justice (Retd.) P. Holt, Honourable Governor of Kerala, opened the event.",
+        ["P. Holt | Honourable Governor of Kerala | speaker"],
+    ),
+    (
+        "The event was chaired by Mr. P. Holt, Clerk of the Lake Assembly and the inauguration and "
+        "keynote address were given by Dr. Mona Lind.",
+        ["P. Holt | Clerk of the Lake Assembly | chair", "Mona Lind |  | keynote speaker"],
+    ),
+    (
+        "Editor and writer Una Brack, Peder Holt, Dr Tom Hill, and Mona Lind read essays.",
+        [
+            "Una Brack | Editor and writer | speaker",
+            "Peder Holt |  | speaker",
+            "Tom Hill |  | speaker",
+            "Mona Lind |  | speaker",
+        ],
+    ),
     (
         "Panellists included the High Commissioner of the People’s Republic of Peru Tom Hill, and "
         "the High Commissioner of the Republic of Chile Una Brack.",
@@ -272,7 +340,10 @@ NAMES = [
         "Dr. M.H. Khan, S.M. Holt, and Una Brack attended the event.",
         ["M.H. Khan |  | attendee", "S.M. Holt |  | attendee", "Una Brack |  | attendee"],
     ),
-    # surnames that are places
+    (  # surnames that are places
+        "The chief guests included Dr Una Kashmiri, and Dr Peder Holt.",
+        ["Una Kashmiri |  | chief guest", "Peder Holt |  | chief guest"],
+    ),
     (
         "The Ambassador of Peru to Chile, Luis Faro Ramos, stated that nets bend.",
         ["Luis Faro Ramos | Ambassador of Peru to Chile | speaker"],

@@ -121,6 +121,7 @@ def take_after(words: Words, person: Found) -> None:
         _office(words, person, at)
     elif codes[at : at + 1] == "o" and (match := grammar["of_place"].match(codes, at)):
         _take(words, person, at + 1, match.end())  # President Jane Roe of the Reed Trust
+    _take_who_is(words, person)
     _take_whose(words, person)
     if (match := grammar["represents"].match(codes, person.last)) and _represents(words, match):
         person.last = match.end()  # X from the Trust, representing its growers
@@ -129,6 +130,14 @@ def take_after(words: Words, person: Found) -> None:
     if person.positions and (match := grammar["and_role"].match(codes, person.last)):
         person.role = role_in(words, *match.span()) or person.role
         person.last = match.end()
+
+
+def _take_who_is(words: Words, person: Found) -> None:
+    """Without an office, what a relative clause says that somebody is: who is the Director of."""
+    grammar = rules("people")
+    match = None if person.positions else grammar["who_is"].match(words.codes, person.last)
+    if match is not None and (office := grammar["office"].match(words.codes, match.end())):
+        _take(words, person, *office.span())
 
 
 def _is_surname(words: Words, person: Found, degrees: regex.Match[str]) -> bool:

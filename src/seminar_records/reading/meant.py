@@ -172,6 +172,15 @@ def _are_among(clause: Clause, match: regex.Match[str]) -> bool:
     return _is_word(clause, match.start("among"), "among")
 
 
+def _is_winner(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether people were given an award; one name alone may be that of a body."""
+    group = clause.groups[match.start("who")]
+    if len(group) == 1 and not (group[0].titled or group[0].positions):
+        return False
+    before = clause.words.part(0, clause.at[match.start("who")])
+    return rules("clauses")["award"].search(before) is not None
+
+
 def _are_many(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether several people did something together."""
     return len(clause.groups[match.start("who")]) > 1
@@ -219,6 +228,7 @@ MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "talks_too": _speaks_too,
     "in_company": _takes_part,
     "among_were": _are_among,
+    "awarded": _is_winner,
     "led_several": _are_many,
     "talk_with": _is_company,
     "roles_named": _are_several,
@@ -260,6 +270,21 @@ def _featured(clause: Clause, match: regex.Match[str]) -> Role | None:
     return Role.ATTENDEE if rules("clauses")["drew"].search(before) else None
 
 
+def _gave_away(clause: Clause, match: regex.Match[str]) -> Role | None:
+    """Who gave guests something, and no speech: presented shields to the winners."""
+    after = clause.words.part(clause.at[match.end() - 1], clause.at[match.end() - 1] + _SOON)
+    return Role.ATTENDEE if rules("clauses")["gift"].search(after) else None
+
+
+#: What is given stands within so many words of the verb.
+_SOON = 6
+
+
+def _received(clause: Clause, match: regex.Match[str]) -> Role | None:
+    """Who received something was there, and need not have spoken."""
+    return Role.ATTENDEE if _is_word(clause, match.end() - 1, "received") else None
+
+
 def _contributed(clause: Clause, match: regex.Match[str]) -> Role | None:
     return Role.SPEAKER if _is_word(clause, match.start(), "spoke_there") else None
 
@@ -295,6 +320,8 @@ def _held_one(clause: Clause, match: regex.Match[str]) -> Role | None:
 HEARD: dict[str, Callable[[Clause, regex.Match[str]], Role | None]] = {
     "attends": _part_taken,
     "present_were": _part_taken,
+    "acts": _received,
+    "addresses": _gave_away,
     "attended_by": _joined,
     "featuring": _featured,
     "in_company": _contributed,

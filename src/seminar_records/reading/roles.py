@@ -58,7 +58,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("welcomed_by", None, "bvy"),
     ("led_by", Role.SPEAKER, "y"),
     ("had_speech", Role.SPEAKER, "abjt"),
-    ("with_speech", Role.SPEAKER, "Was"),
+    ("with_speech", Role.SPEAKER, "Wa"),
     ("along_with", Role.SPEAKER, ",W"),
     ("and_who", Role.SPEAKER, "&,Q"),
     ("title_then", Role.SPEAKER, "()"),
@@ -96,6 +96,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("attended_by", Role.ATTENDEE, "xy"),
     ("attends", Role.ATTENDEE, "x"),
     ("along_there", Role.ATTENDEE, ",Wx"),
+    ("awarded", Role.ATTENDEE, ""),
     ("along_after", Role.ATTENDEE, "Wx"),
     ("in_presence", None, "j"),
     ("in_company", Role.ATTENDEE, "W"),
@@ -115,11 +116,15 @@ class Relation:
     rule: str
 
 
+#: Rules that say no more of those who have a role already: a title alone, who gave the keynote.
+_SAME = {"titled": "all", "delivered_by": "speech"}
+
+
 def relations(clause: Clause) -> Iterator[Relation]:
     """The relations of one sentence; a person phrase in no construction took no part in it."""
     grammar = rules("clauses")
     absent = _absent(clause)
-    named: set[int] = set()
+    given: dict[str, set[int]] = {"all": set(), "speech": set()}
     present = frozenset(clause.codes)
     for rule, default, needed in _RULES:
         if not needed <= present:
@@ -130,11 +135,15 @@ def relations(clause: Clause) -> Iterator[Relation]:
             role = _role(clause, match, rule) or default
             if role is not None:
                 for person in clause.groups.get(match.start("who"), ()):
-                    if person is not absent and not (rule == "titled" and id(person) in named):
-                        named.add(id(person))
-                        yield Relation(person, role, rule)
+                    known = _SAME.get(rule)
+                    if person is absent or (known is not None and id(person) in given[known]):
+                        continue
+                    given["all"].add(id(person))
+                    if rule == "speech_by" and role is not Role.SPEAKER:
+                        given["speech"].add(id(person))
+                    yield Relation(person, role, rule)
     yield from _in_turn(clause)
-    yield from _prefixed(clause, named)
+    yield from _prefixed(clause, given["all"])
 
 
 def _in_turn(clause: Clause) -> Iterator[Relation]:
