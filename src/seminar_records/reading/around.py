@@ -127,6 +127,9 @@ def take_after(words: Words, person: Found) -> None:
         person.last = match.end()  # X from the Trust, representing its growers
     if person.positions and grammar["with_office"].match(codes, person.last):
         _bracket(words, person, person.last)
+    if person.positions and (match := grammar["role_bracket"].match(codes, person.last)):
+        person.role, person.bracketed = role_in(words, *match.span()), True
+        person.last = match.end()
     if person.positions and (match := grammar["and_role"].match(codes, person.last)):
         person.role = role_in(words, *match.span()) or person.role
         person.last = match.end()
@@ -194,7 +197,7 @@ def _office(words: Words, person: Found, at: int) -> None:
     grammar, codes = rules("people"), words.codes
     if at >= len(codes):
         return
-    if codes[at] in ",–&" and (match := grammar["office"].match(codes, at + 1)):
+    if codes[at] in ",–&" and (match := grammar["office"].match(codes, _past_now(codes, at + 1))):
         if not _anothers(words, match):
             _take(words, person, *match.span())
     elif person.titled and (match := grammar["apposition"].match(codes, at)):
@@ -203,6 +206,11 @@ def _office(words: Words, person: Found, at: int) -> None:
         _take(words, person, match.start(), match.end())
     elif _leads_to_affiliation(words, at) and (match := grammar["of_place"].match(codes, at)):
         _take(words, person, at + 1, match.end())
+
+
+def _past_now(codes: str, at: int) -> int:
+    """Past a word of time before an office: X, currently Director of."""
+    return at + (codes[at : at + 1] == "w" and codes[at + 1 : at + 2] in {"t", "q", "O", "A"})
 
 
 def _anothers(words: Words, office: regex.Match[str]) -> bool:
@@ -252,6 +260,9 @@ def _bracket(words: Words, person: Found, at: int) -> None:
     inside = words.codes[first:last]
     if inside.startswith("r") and not rules("people")["role_there"].match(inside):
         person.role, person.bracketed = words.value(first), True
+    elif held := rules("people")["and_capacity"].fullmatch(words.codes, first, last):
+        person.role, person.bracketed = words.value(held.start("role")), True
+        person.positions = (*person.positions, held.span("office"))
     elif not (
         rules("lists")["no_office"].fullmatch(inside) or is_name_again(words, person, first, last)
     ):

@@ -153,7 +153,7 @@ def _is_company(clause: Clause, match: regex.Match[str]) -> bool:
     if clause.codes[before] == "j":
         word = clause.words.part(joint, joint + 1)
         return len(group) > 1 and rules("people")["between"].fullmatch(word) is not None
-    return len(group) > 1 or group[0].titled
+    return len(group) > 1 or group[0].titled or bool(group[0].positions)
 
 
 def _takes_part(clause: Clause, match: regex.Match[str]) -> bool:
@@ -165,6 +165,15 @@ def _is_word(clause: Clause, at: int, *terminals: str) -> bool:
     """Whether the word at a reduced index is one that a terminal over letters knows."""
     word = clause.words.part(clause.at[at], clause.at[at] + 1)
     return any(rules("clauses")[terminal].fullmatch(word) for terminal in terminals)
+
+
+def _led_talk(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether it is a talk that somebody led, where it is called no more than it."""
+    at = match.start("it")
+    if at < 0:
+        return True
+    before = clause.words.part(0, clause.at[at])
+    return _is_word(clause, at, "it") and bool(rules("clauses")["talked_at"].match(before))
 
 
 def _are_among(clause: Clause, match: regex.Match[str]) -> bool:
@@ -233,6 +242,7 @@ MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "talk_with": _is_company,
     "roles_named": _are_several,
     "attends": _is_there,
+    "led_by": _led_talk,
     "attended_by": _were_there,
     "present": _is_there,
     "next_was": _gets_floor,
@@ -292,9 +302,9 @@ def _contributed(clause: Clause, match: regex.Match[str]) -> Role | None:
 def _led(clause: Clause, match: regex.Match[str]) -> Role | None:
     """Who led a discussion, or was the host of one, was its moderator."""
     at = match.start("what")
-    if at < 0:
+    if match["it"] is None and (at < 0 or not _is_word(clause, at, "talked_at")):
         return None
-    return Role.MODERATOR if _is_word(clause, at, "talked_at") else None
+    return Role.MODERATOR
 
 
 def _held(clause: Clause, match: regex.Match[str]) -> Role | None:
