@@ -1,4 +1,4 @@
-"""People whom programmes, long lists and turned sentences name.
+"""People whom long lists and turned sentences name.
 
 Each sentence stands in a report; a row reads ``name | position; position | role, role``.
 """
@@ -359,43 +359,7 @@ NAMES = [
     ),
 ]
 
-PROGRAMME = """Programme
-
-10:00-10:10   Opening remarks
-
-Una Brack, Lake Office
-
-10:10-10:30   Why nets bend
-
-Peder Holt – economist, Tide Council
-
-Moderator: Tom Hillman, Reed Trust
-
-11:30 Invited commentary: Researcher Mona Lind, University of Lima
-"""
-
 
 @pytest.mark.parametrize(("text", "expected"), [*ROLES, *OFFICES, *NAMES])
 def test_who_was_there_and_as_what(text: str, expected: list[str]) -> None:
     assert sorted(people_of(text)) == sorted(expected)
-
-
-def test_lines_below_the_times_of_a_programme_name_people() -> None:
-    assert sorted(people_of(PROGRAMME)) == [
-        "Mona Lind | Researcher; University of Lima | speaker",
-        "Peder Holt | economist, Tide Council | speaker",
-        "Tom Hillman | Reed Trust | moderator",
-        "Una Brack | Lake Office | speaker",
-    ]
-
-
-def test_lines_below_one_time_name_nobody() -> None:
-    assert people_of("Programme\n\n10:00 Reeds and nets\n\nUna Brack, Lake Office") == []
-
-
-def test_an_office_stands_before_a_name_in_a_list() -> None:
-    speakers = "Speakers:\n\n- Director Una Brack (Reed Trust)\n- Warden Tom Hill, Lake Office\n"
-    assert people_of(speakers) == [
-        "Una Brack | Director; Reed Trust | speaker",
-        "Tom Hill | Warden; Lake Office | speaker",
-    ]
