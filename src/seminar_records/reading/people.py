@@ -106,8 +106,16 @@ def _untitled(words: Words, start: int, end: int, found: list[Found]) -> None:
             break
         person = match["before"] and professed(words, match.start("before"))
         person = person or _person(words, match, False)
-        found.append(person)
+        if not _is_glued(words, person.name[0]):
+            found.append(person)
         at = min(max(person.last, person.name[1]), end)
+
+
+def _is_glued(words: Words, at: int) -> bool:
+    """Whether a dash without blanks makes a name the end of another: Reed University–Ateneo Roe."""
+    if at < 2 or rules("people")["hyphen"].fullmatch(words.part(at - 1, at)) is None:
+        return False
+    return words.ends[at - 2] == words.starts[at - 1] and words.ends[at - 1] == words.starts[at]
 
 
 def _give_back(words: Words, before: Found, person: Found) -> None:

@@ -1,0 +1,66 @@
+"""Where an office ends and where the next person begins, in sentences with much between commas.
+
+Each sentence stands in a report; a row reads ``name | position; position | role, role``.
+"""
+
+from __future__ import annotations
+
+import pytest
+from stretches import people_of
+
+OFFICES = [
+    (
+        "Una Brack, Warden of Reeds; and Mr. Peder Holt, Clerk of Nets and a senior editor came to "
+        "the event as guests of honour.",
+        [
+            "Una Brack | Warden of Reeds | guest of honour",
+            "Peder Holt | Clerk of Nets and a senior editor | guest of honour",
+        ],
+    ),
+    (
+        "The event was attended by Dr Peder Holt, examiner at Lake University to name a few.",
+        ["Peder Holt | examiner at Lake University | attendee"],
+    ),
+    (
+        "The book was launched in the presence of former Chief Justice Tom Hill, editor Peder Holt "
+        "and human rights activist Una Brack.",
+        [
+            "Tom Hill | former Chief Justice | attendee",
+            "Peder Holt | editor | attendee",
+            "Una Brack | human rights activist | attendee",
+        ],
+    ),
+    (  # a dash without blanks joins two names of one body
+        "The President, Dr. Tom Hill, the Dean of Nets of Xavier University–Ateneo de Cagayan "
+        "welcomed the participants.",
+        ["Tom Hill | President | welcome, speaker"],
+    ),
+    (
+        "The day told of nets with Una E. Brack, Warden for Nets, Public Affairs, RTX, as Keynote "
+        "Speaker.",
+        ["Una E. Brack | Warden for Nets, Public Affairs, RTX | keynote speaker"],
+    ),
+    (
+        "The event saw participation from Lt Gen Peder Holt (Retd), Ambassador (Retd) G. Hill and "
+        "Ms. Una Brack.",
+        ["Peder Holt |  | attendee", "G. Hill |  | attendee", "Una Brack |  | attendee"],
+    ),
+    (
+        "Minister for Planning Development and Special Initiatives Tom Hill, State Minister Una "
+        "Brack and Secretary Peder Holt were also present.",
+        [
+            "Tom Hill | Minister for Planning Development and Special Initiatives | attendee",
+            "Una Brack | State Minister | attendee",
+            "Peder Holt | Secretary | attendee",
+        ],
+    ),
+    (
+        "In attendance was the Reed Chancellor, Dr Tom Hill OGW, who spoke.",
+        ["Tom Hill | Reed Chancellor | speaker"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICES)
+def test_each_has_the_own_office(text: str, expected: list[str]) -> None:
+    assert sorted(people_of(text)) == sorted(expected)
