@@ -61,6 +61,32 @@ OFFICES = [
 ]
 
 
+ROLES = [
+    (  # thanked, and not there
+        "In his welcome remarks, Tom Hill, Dean of Reeds, thanked Una Brack for her support.",
+        ["Tom Hill | Dean of Reeds | welcome, speaker"],
+    ),
+    ("Nets are good for Tom Hill, said Una Brack.", ["Una Brack |  | speaker"]),
+    (
+        "The jury consisted of Una Brack, Peder Holt and Dr Tom Hill.",
+        ["Una Brack |  | speaker", "Peder Holt |  | speaker", "Tom Hill |  | speaker"],
+    ),
+    ("The evening featured Reed Song.", []),  # one alone may be anything
+    ("The next meeting will be addressed by Tom Hill.", []),
+    ("Last year’s lecture was given by Tom Hill.", []),
+    ("The next lecture was delivered by Dr. Tom Hill.", ["Tom Hill |  | speaker"]),
+    (
+        "The lecture was delivered by Una Brack, who is a student of the late Prof. Peder Holt.",
+        ["Una Brack |  | speaker"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES)
+def test_who_is_only_spoken_of_took_no_part(text: str, expected: list[str]) -> None:
+    assert sorted(people_of(text)) == sorted(expected)
+
+
 @pytest.mark.parametrize(("text", "expected"), OFFICES)
 def test_each_has_the_own_office(text: str, expected: list[str]) -> None:
     assert sorted(people_of(text)) == sorted(expected)

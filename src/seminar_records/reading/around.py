@@ -139,7 +139,8 @@ def _take_who_is(words: Words, person: Found) -> None:
     """Without an office, what a relative clause says that somebody is: who is the Director of."""
     grammar = rules("people")
     match = None if person.positions else grammar["who_is"].match(words.codes, person.last)
-    if match is not None and (office := grammar["office"].match(words.codes, match.end())):
+    office = match and grammar["office"].match(words.codes, match.end())
+    if office and not office.group().rstrip("tq").endswith("o"):  # not a student of somebody
         _take(words, person, *office.span())
 
 

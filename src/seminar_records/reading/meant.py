@@ -190,6 +190,13 @@ def _is_winner(clause: Clause, match: regex.Match[str]) -> bool:
     return rules("clauses")["award"].search(before) is not None
 
 
+def _is_said(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether a verb before a name is its own: nets bend, said X; not: Y, thanked X."""
+    if clause.codes[match.start() - 1 : match.start()] not in {"@", "~"}:
+        return True
+    return _is_word(clause, clause.codes.index("v", match.start()), "said")
+
+
 def _are_many(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether several people did something together."""
     return len(clause.groups[match.start("who")]) > 1
@@ -238,6 +245,7 @@ MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "in_company": _takes_part,
     "among_were": _are_among,
     "awarded": _is_winner,
+    "says_who": _is_said,
     "led_several": _are_many,
     "talk_with": _is_company,
     "roles_named": _are_several,

@@ -15,7 +15,7 @@ from seminar_records.reading.codes import rules
 from seminar_records.reading.drafts import DraftRemark, Piece
 from seminar_records.reading.enrol import enrol, in_doubt
 from seminar_records.reading.eventwords import owner
-from seminar_records.reading.found import Found
+from seminar_records.reading.found import JOINED, Found
 from seminar_records.reading.people import find_people
 from seminar_records.reading.roles import Relation, relations
 from seminar_records.reading.roster import Roster, fold
@@ -194,6 +194,8 @@ def _credible(sentence: Sentence, relation: Relation, common: Container[str]) ->
         return bool(found.positions)
     if relation.rule in {"attends", "holds", "speaks"} and before in {"y", "j"}:
         return False  # escorted by Reed Guard, joined the guests; sent through Tide Post, called
+    if relation.rule == "featuring" and before == "l":  # consisted of X, Y and Z
+        return bool(found.positions) or sentence.words.codes[found.last : found.last + 1] in JOINED
     return relation.rule not in _WEAK or bool(found.positions) or _starts(sentence, found)
 
 

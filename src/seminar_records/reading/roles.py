@@ -123,6 +123,8 @@ _SAME = {"titled": "all", "delivered_by": "speech"}
 def relations(clause: Clause) -> Iterator[Relation]:
     """The relations of one sentence; a person phrase in no construction took no part in it."""
     grammar = rules("clauses")
+    if grammar["elsewhere"].match(clause.words.text, clause.words.starts[0]):
+        return
     absent = _absent(clause)
     given: dict[str, set[int]] = {"all": set(), "speech": set()}
     present = frozenset(clause.codes)
