@@ -113,7 +113,9 @@ def _untitled(words: Words, start: int, end: int, found: list[Found]) -> None:
 
 def _is_glued(words: Words, at: int) -> bool:
     """Whether a dash without blanks makes a name the end of another: Reed University–Ateneo Roe."""
-    if at < 2 or rules("people")["hyphen"].fullmatch(words.part(at - 1, at)) is None:
+    if words.codes[at - 1 : at] != "–" or at < 2:
+        return False
+    if rules("people")["hyphen"].fullmatch(words.part(at - 1, at)) is None:
         return False
     return words.ends[at - 2] == words.starts[at - 1] and words.ends[at - 1] == words.starts[at]
 

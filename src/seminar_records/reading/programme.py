@@ -75,7 +75,10 @@ def _rows(blocks: Sequence[Block], roll: Roll) -> Iterator[_Slot]:
 
 def is_time(block: Block) -> bool:
     """Whether a line or a short paragraph begins with a time of day."""
-    if block.kind not in (*_KINDS, Kind.PARAGRAPH) or len(block.text) > _MOST:
+    text = block.text
+    if not text[:1].isdigit() or len(text) > _MOST:
+        return False
+    if block.kind not in (*_KINDS, Kind.PARAGRAPH):
         return False
     return (
         block.words.codes[:1] == "n"
