@@ -10,6 +10,19 @@ from stretches import people_of
 
 OFFICES = [
     (
+        "Dr. Tom Hill of the Department of Nets, University of Lima, spoke on tides.",
+        ["Tom Hill | Department of Nets, University of Lima | speaker"],
+    ),
+    (
+        "It was opened in the presence of H.E. Una Brack, Ambassador of Peru, and a number of "
+        "officials.",
+        ["Una Brack | Ambassador of Peru | attendee"],
+    ),
+    (
+        "His Royal Majesty Oba Tom Hill and Uncle Peder Holt took part.",
+        ["Oba Tom Hill |  | attendee", "Peder Holt |  | attendee"],
+    ),
+    (
         "Una Brack, Warden of Reeds; and Mr. Peder Holt, Clerk of Nets and a senior editor came to "
         "the event as guests of honour.",
         [
@@ -62,6 +75,20 @@ OFFICES = [
 
 
 ROLES = [
+    (
+        "The meeting brought together Governor Una Brack and Senator Peder Holt.",
+        ["Una Brack | Governor | attendee", "Peder Holt |  | attendee"],
+    ),
+    (
+        "The panel brought together Governor Una Brack and Senator Peder Holt.",
+        ["Una Brack | Governor | speaker", "Peder Holt |  | speaker"],
+    ),
+    (
+        "The gathering drew experts including Dr. Una Brack and Mr. Peder Holt.",
+        ["Una Brack |  | attendee", "Peder Holt |  | attendee"],
+    ),
+    ("Eng. Tom Hill, who chairs the board, lauded the team.", ["Tom Hill |  | speaker"]),
+    ("Eng. Tom Hill, who chairs the session, lauded all.", ["Tom Hill |  | chair, speaker"]),
     (  # thanked, and not there
         "In his welcome remarks, Tom Hill, Dean of Reeds, thanked Una Brack for her support.",
         ["Tom Hill | Dean of Reeds | welcome, speaker"],

@@ -190,6 +190,15 @@ def _is_winner(clause: Clause, match: regex.Match[str]) -> bool:
     return rules("clauses")["award"].search(before) is not None
 
 
+def _chairs_event(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether it is the event that somebody chairs; who chairs a board has an office."""
+    at = match.start("what")
+    if not _is_word(clause, at, "presides"):
+        return True
+    first = clause.at[at] + 1
+    return rules("clauses")["body"].match(clause.words.part(first, first + _SOON)) is None
+
+
 def _is_said(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether a verb before a name is its own: nets bend, said X; not: Y, thanked X."""
     if clause.codes[match.start() - 1 : match.start()] not in {"@", "~"}:
@@ -246,6 +255,7 @@ MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
     "among_were": _are_among,
     "awarded": _is_winner,
     "says_who": _is_said,
+    "chairs": _chairs_event,
     "led_several": _are_many,
     "talk_with": _is_company,
     "roles_named": _are_several,
@@ -282,9 +292,32 @@ def _featured(clause: Clause, match: regex.Match[str]) -> Role | None:
     if role := role_of(clause.value(match.start())):
         return role
     at = match.start("what")
-    if at < 1 or clause.codes[at - 1] not in {"L", "z"}:
+    if at < 1:
+        return None
+    if _drew(clause, at):
+        return Role.ATTENDEE
+    if clause.codes[at - 1] not in {"L", "z"}:
         return None
     before = clause.words.part(0, clause.at[at])
+    return Role.ATTENDEE if rules("clauses")["drew"].search(before) else None
+
+
+def _drew(clause: Clause, at: int) -> bool:
+    """Whether an event brought people together; a panel is there to hear them."""
+    word = clause.words.part(clause.at[at], clause.at[at] + 1)
+    if rules("clauses")["drew"].match(word) is None:
+        return False
+    return not any(_is_panel_at(clause, i) for i in range(at))
+
+
+def _included(clause: Clause, match: regex.Match[str]) -> Role | None:
+    """What those included are called, or that a meeting brought them together."""
+    what = match.start("what")
+    if what < 0:
+        return Role.ATTENDEE if _drew(clause, match.start() + 1) else None
+    if role := role_of(clause.value(what)):
+        return role
+    before = clause.words.part(0, clause.at[what])
     return Role.ATTENDEE if rules("clauses")["drew"].search(before) else None
 
 
@@ -342,6 +375,7 @@ HEARD: dict[str, Callable[[Clause, regex.Match[str]], Role | None]] = {
     "addresses": _gave_away,
     "attended_by": _joined,
     "featuring": _featured,
+    "includes": _included,
     "in_company": _contributed,
     "led_by": _led,
     "organised_by": _held,
