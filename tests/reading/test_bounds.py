@@ -75,6 +75,16 @@ OFFICES = [
 
 
 ROLES = [
+    ("Dr. Una Brack quoted Mr. Tom Hill, who said that nets bend.", ["Una Brack |  | speaker"]),
+    (
+        "Dr. Una Brack, who succeeded Dr. Tom Hill as director, said that nets bend.",
+        ["Una Brack |  | speaker"],
+    ),
+    (
+        "Dr. Una Brack presented a paper co-authored with Dr. Tom Hill and Dr. Peder Holt.",
+        ["Una Brack |  | speaker"],
+    ),
+    ("Dr. Una Brack said: “As Mayor Tom Hill told us, nets bend.”", ["Una Brack |  | speaker"]),
     (
         "The meeting brought together Governor Una Brack and Senator Peder Holt.",
         ["Una Brack | Governor | attendee", "Peder Holt |  | attendee"],

@@ -180,6 +180,8 @@ _OFFICIAL = frozenset({"acts", "labelled", "led_off", "title_then", "title_above
 
 def _credible(sentence: Sentence, relation: Relation, common: Container[str]) -> bool:
     found = relation.person
+    if relation.rule == "speaks" and _is_cited(sentence, found):
+        return False
     if found.titled:
         return True
     before = sentence.words.codes[max(found.first - 1, 0) : found.first]
@@ -197,6 +199,18 @@ def _credible(sentence: Sentence, relation: Relation, common: Container[str]) ->
     if relation.rule == "featuring" and before == "l":  # consisted of X, Y and Z
         return bool(found.positions) or sentence.words.codes[found.last : found.last + 1] in JOINED
     return relation.rule not in _WEAK or bool(found.positions) or _starts(sentence, found)
+
+
+def _is_cited(sentence: Sentence, found: Found) -> bool:
+    """Whether somebody is only quoted by another or named in a quotation, or was there before
+    another."""
+    words = sentence.words
+    before = words.codes[: found.first]
+    opens = before.rfind("“")
+    if opens > before.rfind("”") and "v" in before[:opens]:  # Jane Roe said: “As X told us
+        return True
+    start = words.starts[max(found.first - 2, 0)]
+    return rules("people")["cited"].search(words.text, start, words.starts[found.first]) is not None
 
 
 def _article(sentence: Sentence, at: int) -> bool:
