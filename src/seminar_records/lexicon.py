@@ -199,7 +199,7 @@ class _Seen(dict[str, str]):
         if ends_in_stop(token) and token[:-1].casefold() not in forms.dotted:
             return ""
         if not token[0].isalpha():
-            return shape(token)
+            return CLASSES["retired"] if token == _RETIRED else shape(token)
         exact = key_of(token, True)
         row = None if is_initial(token) else forms.row(exact, folded)
         if row is not None and row[0] == "acronym" and token[-1] == ".":
@@ -225,6 +225,9 @@ def _seconds(here: _Special) -> Container[str]:
     folded = here.folded or {}
     return {*folded, *(key_of(key[1:], False) for key in here.exact)} if here.exact else folded
 
+
+#: What word processors make of (R): Brigadier ® Roe.
+_RETIRED = "®"
 
 _seen = _Seen()
 _MOST = 500_000  #: so many characters of tokens are kept
@@ -294,13 +297,18 @@ def _settle(
             phrases.append((i, width, row))
             apart[starts[i]] = row
             done = i + width
-        elif here.inner and not shout and not _is_fresh(parts, codes, i, done):
+        elif here.inner and not (shout or _is_small(codes, i) or _is_fresh(parts, codes, i, done)):
             codes[i] = here.inner
             apart[starts[i]] = None
     return phrases, apart or _NONE
 
 
 _NONE: Mapping[int, Row | None] = {}  #: of most texts; one object for all
+
+
+def _is_small(codes: list[str], at: int) -> bool:
+    """Whether an article with a capital stands before a title: and The Honourable Jane Roe."""
+    return codes[at] == "t" and codes[at + 1 : at + 2] == ["H"]
 
 
 def _is_fresh(parts: list[str], codes: list[str], at: int, done: int) -> bool:

@@ -16,11 +16,11 @@ def take_before(words: Words, before: Range, person: Found) -> None:
     """Take what stands before the name; the town of its Mayor, the country of an Ambassador belong
     to the office. Words with no office and no organisation among them are none of it."""
     first, last = _trimmed(words.codes, _led_in(words.codes, *before), before[1])
-    if words.codes[: before[0]] == "J":  # On behalf of the Minister, Mr. X
+    if words.codes[: before[0]] in {"J", "wJ", "w,J"}:  # On behalf of the Minister, Mr. X
         person.first = person.honorifics[0]
         return
     codes = set(words.codes[first:last])
-    if not codes - {"q", "t"} and words.codes[last] == "A":
+    if codes and not codes - {"q", "t"} and words.codes[last] == "A":
         _take_former(words, first, last, person)
     elif person.positions and last == person.positions[0][0] and "O" not in codes:
         person.positions = ((first, person.positions[0][1]), *person.positions[1:])
@@ -88,7 +88,11 @@ def take_after(words: Words, person: Found) -> None:
         if _held(words, person, at):
             return
         if match := grammar[rule].match(codes, at):
-            if rule == "degrees":
+            if rule == "degrees" and _is_surname(words, person, match):
+                person.name = (person.name[0], match.end())
+            elif rule == "degrees" and _are_initials(words, match):
+                break
+            elif rule == "degrees":
                 person.degrees = match.span()
             at = match.end()
     if codes[at : at + 1] == "H" and words.part(at, at + 1).islower():
@@ -113,18 +117,46 @@ def take_after(words: Words, person: Found) -> None:
         return
     if (match := grammar["represents"].match(codes, at)) and _represents(words, match):
         _take(words, person, *match.span("office"))
-    elif not prefixed:
+    elif not prefixed or codes[at : at + 1] == "–":
         _office(words, person, at)
     elif codes[at : at + 1] == "o" and (match := grammar["of_place"].match(codes, at)):
         _take(words, person, at + 1, match.end())  # President Jane Roe of the Reed Trust
+    _take_who_is(words, person)
     _take_whose(words, person)
     if (match := grammar["represents"].match(codes, person.last)) and _represents(words, match):
         person.last = match.end()  # X from the Trust, representing its growers
     if person.positions and grammar["with_office"].match(codes, person.last):
         _bracket(words, person, person.last)
+    if person.positions and (match := grammar["role_bracket"].match(codes, person.last)):
+        person.role, person.bracketed = role_in(words, *match.span()), True
+        person.last = match.end()
     if person.positions and (match := grammar["and_role"].match(codes, person.last)):
         person.role = role_in(words, *match.span()) or person.role
         person.last = match.end()
+
+
+def _take_who_is(words: Words, person: Found) -> None:
+    """Without an office, what a relative clause says that somebody is: who is the Director of."""
+    grammar = rules("people")
+    match = None if person.positions else grammar["who_is"].match(words.codes, person.last)
+    office = match and grammar["office"].match(words.codes, match.end())
+    if office and not office.group().rstrip("tq").endswith("o"):  # not a student of somebody
+        _take(words, person, *office.span())
+
+
+def _is_surname(words: Words, person: Found, degrees: regex.Match[str]) -> bool:
+    """Whether what seems a degree behind a lone given name is the surname: Khadga KC."""
+    if person.name[1] - person.name[0] > 1:
+        return False
+    return rules("people")["surname_kc"].fullmatch(words.part(*degrees.span())) is not None
+
+
+def _are_initials(words: Words, degrees: regex.Match[str]) -> bool:
+    """Whether what seems a degree are the initials of the next: Tom Hill, S.M. Roe."""
+    last = degrees.end()
+    if words.codes[last : last + 1] not in {"C", "U"}:
+        return False
+    return rules("people")["dotted"].fullmatch(words.part(last - 1, last)) is not None
 
 
 def _take_whose(words: Words, person: Found) -> None:
@@ -166,7 +198,7 @@ def _office(words: Words, person: Found, at: int) -> None:
     grammar, codes = rules("people"), words.codes
     if at >= len(codes):
         return
-    if codes[at] in ",–&" and (match := grammar["office"].match(codes, at + 1)):
+    if codes[at] in ",–&" and (match := grammar["office"].match(codes, _past_now(codes, at + 1))):
         if not _anothers(words, match):
             _take(words, person, *match.span())
     elif person.titled and (match := grammar["apposition"].match(codes, at)):
@@ -177,19 +209,26 @@ def _office(words: Words, person: Found, at: int) -> None:
         _take(words, person, at + 1, match.end())
 
 
+def _past_now(codes: str, at: int) -> int:
+    """Past a word of time before an office: X, currently Director of."""
+    return at + (codes[at : at + 1] == "w" and codes[at + 1 : at + 2] in {"t", "q", "O", "A"})
+
+
 def _anothers(words: Words, office: regex.Match[str]) -> bool:
     """Whether what seems an office is another person with his or hers: and the Consul of Peru Ms.
     Roe; Tom Hill Advocate; and a team from the Institute is nobody's office."""
     codes = words.codes
     first, last = office.span()
-    if "&" in codes[first - 1 : first + 1] and _OFFICES.isdisjoint(codes[first:last]):
-        return True
+    if "&" in codes[first - 1 : first + 1]:
+        titled = codes[last : last + 1] == "," and codes[last + 1 : last + 2] in _TITLED
+        if titled or _OFFICES.isdisjoint(codes[first:last]):
+            return True
     if rules("people")["carried"].search(codes, first, last) is not None:
         return True
     return professed(words, first) is not None
 
 
-_OFFICES = frozenset("OAqr")
+_OFFICES, _TITLED = frozenset("OAqr"), frozenset("HAR")
 
 
 def _represents(words: Words, match: regex.Match[str]) -> bool:
@@ -222,6 +261,9 @@ def _bracket(words: Words, person: Found, at: int) -> None:
     inside = words.codes[first:last]
     if inside.startswith("r") and not rules("people")["role_there"].match(inside):
         person.role, person.bracketed = words.value(first), True
+    elif held := rules("people")["and_capacity"].fullmatch(words.codes, first, last):
+        person.role, person.bracketed = words.value(held.start("role")), True
+        person.positions = (*person.positions, held.span("office"))
     elif not (
         rules("lists")["no_office"].fullmatch(inside) or is_name_again(words, person, first, last)
     ):

@@ -15,8 +15,8 @@ from seminar_records.lexicon import Words, words
 from seminar_records.model import Role
 from seminar_records.reading.codes import rules
 from seminar_records.reading.found import Found
+from seminar_records.reading.meant import role_of
 from seminar_records.reading.people import find_people
-from seminar_records.reading.roles import role_of
 
 __all__ = ["Card", "find_card", "is_note", "says_i"]
 

@@ -48,6 +48,7 @@ def reduce(words: Words, people: Sequence[Found]) -> Clause:
         if (
             listed
             and _joins(between, person, groups[len(codes) - 1][-1])
+            and not _is_owned(words.codes, groups[len(codes) - 1])
             and not _opens(words.codes, codes, between, person)
         ):
             groups[len(codes) - 1].append(person)
@@ -71,12 +72,23 @@ def _joins(between: str, person: Found, before: Found) -> bool:
     if "office" in {person.rule, before.rule}:
         return person.rule == before.rule and between == "&"
     titled = person.honorifics[1] > person.honorifics[0]
+    if titled:  # X and the Hon. Y
+        between = between.removesuffix("t")
     if not between:
         return titled
     grammar = rules("clauses")
     if grammar["joint"].fullmatch(between):
         return True
     return titled and grammar["affiliated"].fullmatch(between) is not None
+
+
+def _is_owned(codes: str, group: Sequence[Found]) -> bool:
+    """Whether what was met first is no person but whose an office is: the Keeper of the Reed Lodge,
+    Dr. X and Mr. Y."""
+    first = group[0]
+    if len(group) > 1 or first.titled or first.positions:
+        return False
+    return rules("clauses")["owner"].search(codes, 0, first.first) is not None
 
 
 #: Verbs that say what somebody did.

@@ -103,7 +103,10 @@ def _range(parts: Sequence[Part]) -> tuple[int, int] | None:
 
 
 def _office_first(found: Words, parts: Sequence[Part]) -> Entry | None:
-    """``Director Planning, Ms X``; ``Chief Guest: Dr X``; nothing when no full name follows."""
+    """``Director Planning, Ms X``; ``Chief Guest: Dr X``; ``Director X, Reed Trust``; nothing when
+    no full name follows."""
+    if all(part.letter not in "TN" for part in parts) and (held := _held_first(found, parts)):
+        return held
     for i, part in enumerate(parts[1:4], 1):
         if part.letter not in "TN":
             if part.letter in "Pn" and parts[0].letter == "P":
@@ -120,6 +123,19 @@ def _office_first(found: Words, parts: Sequence[Part]) -> Entry | None:
         roles = label.roles if label is not None and label.what == "people" else own
         return Entry(found, [(person, roles or own)], _SCORES[part.letter], whole)
     return None
+
+
+def _held_first(found: Words, parts: Sequence[Part]) -> Entry | None:
+    """A name with its office directly before it: Director Jane Roe, Reed Trust."""
+    match = rules("lists")["held_name"].match(found.codes, parts[0].first, parts[0].last)
+    if match is None:
+        return None
+    name = match.span("name")
+    tail, whole = _tail(found, parts[1:], False)
+    part = Part(parts[0].sep, name[0], parts[0].last, "N", name, (name[0], name[0]))
+    person, own = _person(found, part, tail)
+    person.positions = (match.span("office"), *person.positions)
+    return Entry(found, [(person, own)], 2, whole)
 
 
 def _person(
@@ -167,21 +183,42 @@ def _take(found: Words, person: Found, first: int, last: int, roles: list[Role])
         first += 1
     says = found.codes.find("Q", first, last)  # Director of the Trust who said
     last = says if says > first else last
+    last = _stop(found, first, last)
     while last > first and found.codes[last - 1] in ",.–&;":
         last -= 1
     if last <= first:
         return
+    last = _capacity(found, first, last, roles)
     label = label_of(found.part(first, last))
     if rules("lists")["capacity"].fullmatch(found.codes, first, last):
-        roles.extend(
-            Role(value)
-            for i in range(first, last)
-            if found.codes[i] == "r" and (value := found.value(i))
-        )
+        roles.extend(_roles_in(found, first, last))
     elif label is not None and label.what == "people" and label.sure:
         roles.extend(label.roles)
     elif not rules("lists")["place"].fullmatch(found.codes, first, last):
         person.positions = (*person.positions, (first, last))
+
+
+def _stop(found: Words, first: int, last: int) -> int:
+    """Where a sentence ends: what begins behind a stop and a blank is no part of an office."""
+    at = found.codes.find(".", first + 1, last - 1)
+    return at if at > 0 and found.ends[at] < found.starts[at + 1] else last
+
+
+def _capacity(found: Words, first: int, last: int, roles: list[Role]) -> int:
+    """Where an office ends behind which a bracket names the role: Director of Reeds (moderator)."""
+    opens = found.codes.rfind("(", first + 1, last)
+    if opens < 0 or found.codes[last - 1] != ")":
+        return last
+    if rules("lists")["capacity"].fullmatch(found.codes, opens + 1, last - 1) is None:
+        return last
+    roles.extend(_roles_in(found, opens, last))
+    return opens
+
+
+def _roles_in(found: Words, first: int, last: int) -> Iterator[Role]:
+    for i in range(first, last):
+        if found.codes[i] == "r" and (value := found.value(i)):
+            yield Role(value)
 
 
 # ------------------------------------------------------------------ several in one text

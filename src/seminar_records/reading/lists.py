@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from attrs import define
 
+from seminar_records import grammar
 from seminar_records.blocks import Block, Kind
 from seminar_records.flow import Flow
 from seminar_records.lexicon import words
@@ -21,7 +22,7 @@ from seminar_records.reading.fields import is_upcoming, organisers_in
 from seminar_records.reading.findings import Claim
 from seminar_records.reading.labels import Label, label_of
 from seminar_records.reading.listed import Entry, backwards, one, several
-from seminar_records.reading.programme import read_programme
+from seminar_records.reading.programme import is_time, read_programme
 from seminar_records.reading.roll import Listed, Roll
 from seminar_records.reading.stated import Piece
 from seminar_records.reading.talkheads import read_talk_heads
@@ -34,18 +35,22 @@ _PASSED = frozenset({Kind.FURNITURE, Kind.BREAK})
 _TELLING = frozenset("vVPT")
 #: A sentence that announces a list; an entry of one. In characters.
 _INTRO_MOST, _ENTRY_MOST = 600, 700
+#: The heading of a session. In characters.
+_HEADING_MOST = 160
 #: So many paragraphs may stand between a heading and its list.
 _BETWEEN = 2
 
 
 @define
 class _Head:
-    """What announces a list: the label, and the index of the first block that may belong to it."""
+    """What announces a list: the label, and the index of the first block that may belong to it;
+    ``talks`` says that its entries are talks."""
 
     label: Label
     index: int
     first: int
     sure: bool
+    talks: bool = False
 
 
 @define
@@ -88,7 +93,7 @@ def read_lists(blocks: Sequence[Block], roll: Roll) -> None:
 
 def _head(blocks: Sequence[Block], at: int) -> _Head | None:
     block = blocks[at]
-    if block.kind not in _HEADS or block.emphasis == "front matter":
+    if block.kind not in _HEADS or block.emphasis == "front matter" or is_time(block):
         return None
     if block.kind is Kind.FIELD:
         label = None if block.label is None or block.text else label_of(block.label.text)
@@ -96,9 +101,19 @@ def _head(blocks: Sequence[Block], at: int) -> _Head | None:
     text = block.text
     if block.kind is not Kind.PARAGRAPH and (label := label_of(text)) is not None:
         return None if is_upcoming(text) else _Head(label, at, at + 1, label.sure)
-    if block.kind is Kind.HEADING or len(text) > _INTRO_MOST:
+    if block.kind is Kind.HEADING:
+        return _session(block, at)
+    return None if len(text) > _INTRO_MOST else _intro(blocks, at)
+
+
+def _session(block: Block, at: int) -> _Head | None:
+    """The heading of a session or of a programme, with the talks of which a list may follow."""
+    if len(block.text) > _HEADING_MOST:
         return None
-    return _intro(blocks, at)
+    session = grammar.choice("heading", "sessions").match(block.text)
+    if session is None and grammar.pattern("programme", "sessions").fullmatch(block.text) is None:
+        return None
+    return _Head(Label("people", (Role.SPEAKER,), True, False), at, at + 1, False, True)
 
 
 def _intro(blocks: Sequence[Block], at: int) -> _Head | None:
@@ -124,7 +139,11 @@ def _run(blocks: Sequence[Block], head: _Head, roll: Roll) -> list[int]:
     at = head.first
     skipped = 0
     heading = blocks[head.index].kind is Kind.HEADING
-    while at < len(blocks) and (blocks[at].kind in _PASSED or _between(blocks, at, heading)):
+    while at < len(blocks) and (
+        blocks[at].kind in _PASSED
+        or (head.talks and blocks[at].kind is Kind.FIELD)
+        or _between(blocks, at, heading)
+    ):
         if blocks[at].kind is Kind.PARAGRAPH:
             skipped += 1
             if skipped > _BETWEEN:
@@ -211,6 +230,8 @@ def _people(blocks: Sequence[Block], head: _Head, run: Sequence[int], roll: Roll
     reads = _reads(blocks, head, run)
     behind = _score(reads, "backward") > _score(reads, "forward")
     entries = [(read, _chosen(read, behind)) for read in reads]
+    if head.talks:
+        entries = [(read, entry if _is_talk(read, entry) else None) for read, entry in entries]
     if len(reads) < len(run) or not _holds_people(entries, head.sure, kind):
         return False
     used = []
@@ -247,7 +268,7 @@ def _of_talks(block: Block) -> bool:
 
 def _reads(blocks: Sequence[Block], head: _Head, run: Sequence[int]) -> list[_Read]:
     """The entries, up to where it is certain that too few of them name people."""
-    talks = _of_talks(blocks[head.index])
+    talks = head.talks or _of_talks(blocks[head.index])
     lines = blocks[run[0]].kind is Kind.LINE
     reads: list[_Read] = []
     named = len(run)
@@ -282,6 +303,14 @@ def _chosen(read: _Read, behind: bool) -> Entry | None:
     if first is None or (second is not None and second.score == 3 and first.score < 3):
         return second
     return first
+
+
+def _is_talk(read: _Read, entry: Entry | None) -> bool:
+    """Whether an entry of a session tells of a talk or of somebody's office: Jane Roe: Silt, not
+    Net Mending (Group B)."""
+    if entry is None or entry.score == 3 or entry is read.backward:
+        return entry is not None
+    return not {":", "O", "A"}.isdisjoint(entry.words.codes)
 
 
 def _holds_people(entries: Sequence[tuple[_Read, Entry | None]], sure: bool, kind: Kind) -> bool:

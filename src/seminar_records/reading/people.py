@@ -43,6 +43,8 @@ def find_people(words: Words) -> list[Found]:
             continue
         _untitled(words, at, match.start(), found)
         person = _person(words, match, True)
+        if found:
+            _give_back(words, found[-1], person)
         if _is_name(words, person.name):
             found.append(person)
             at = person.last
@@ -104,8 +106,38 @@ def _untitled(words: Words, start: int, end: int, found: list[Found]) -> None:
             break
         person = match["before"] and professed(words, match.start("before"))
         person = person or _person(words, match, False)
-        found.append(person)
+        if not _is_glued(words, person.name[0]):
+            found.append(person)
         at = min(max(person.last, person.name[1]), end)
+
+
+def _is_glued(words: Words, at: int) -> bool:
+    """Whether a dash without blanks makes a name the end of another: Reed University–Ateneo Roe."""
+    if words.codes[at - 1 : at] != "–" or at < 2:
+        return False
+    if rules("people")["hyphen"].fullmatch(words.part(at - 1, at)) is None:
+        return False
+    return words.ends[at - 2] == words.starts[at - 1] and words.ends[at - 1] == words.starts[at]
+
+
+def _give_back(words: Words, before: Found, person: Found) -> None:
+    """With a or an an office between two commas is that of the one before: Mr. X, an expert in
+    tides, Mr. Y."""
+    if not person.positions:
+        return
+    first, last = person.positions[0]
+    if words.codes[last : last + 1] != "," or last + 1 != person.honorifics[0]:
+        return
+    if words.codes[before.last : first] == ",t" and _is_indefinite(words, first - 1):
+        before.positions = (*before.positions, (first, last))
+        before.last = last
+        person.positions, person.first = person.positions[1:], person.honorifics[0]
+        person.last = person.name[1]
+        take_after(words, person)
+
+
+def _is_indefinite(words: Words, at: int) -> bool:
+    return rules("people")["indefinite"].fullmatch(words.part(at, at + 1)) is not None
 
 
 def _is_name(words: Words, name: Range) -> bool:

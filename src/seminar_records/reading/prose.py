@@ -15,7 +15,7 @@ from seminar_records.reading.codes import rules
 from seminar_records.reading.drafts import DraftRemark, Piece
 from seminar_records.reading.enrol import enrol, in_doubt
 from seminar_records.reading.eventwords import owner
-from seminar_records.reading.found import Found
+from seminar_records.reading.found import JOINED, Found
 from seminar_records.reading.people import find_people
 from seminar_records.reading.roles import Relation, relations
 from seminar_records.reading.roster import Roster, fold
@@ -180,6 +180,8 @@ _OFFICIAL = frozenset({"acts", "labelled", "led_off", "title_then", "title_above
 
 def _credible(sentence: Sentence, relation: Relation, common: Container[str]) -> bool:
     found = relation.person
+    if relation.rule == "speaks" and _is_cited(sentence, found):
+        return False
     if found.titled:
         return True
     before = sentence.words.codes[max(found.first - 1, 0) : found.first]
@@ -194,7 +196,21 @@ def _credible(sentence: Sentence, relation: Relation, common: Container[str]) ->
         return bool(found.positions)
     if relation.rule in {"attends", "holds", "speaks"} and before in {"y", "j"}:
         return False  # escorted by Reed Guard, joined the guests; sent through Tide Post, called
+    if relation.rule == "featuring" and before == "l":  # consisted of X, Y and Z
+        return bool(found.positions) or sentence.words.codes[found.last : found.last + 1] in JOINED
     return relation.rule not in _WEAK or bool(found.positions) or _starts(sentence, found)
+
+
+def _is_cited(sentence: Sentence, found: Found) -> bool:
+    """Whether somebody is only quoted by another or named in a quotation, or was there before
+    another."""
+    words = sentence.words
+    before = words.codes[: found.first]
+    opens = before.rfind("“")
+    if opens > before.rfind("”") and "v" in before[:opens]:  # Jane Roe said: “As X told us
+        return True
+    start = words.starts[max(found.first - 2, 0)]
+    return rules("people")["cited"].search(words.text, start, words.starts[found.first]) is not None
 
 
 def _article(sentence: Sentence, at: int) -> bool:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Container, Iterator
 
 import regex
 from attrs import frozen
 
-from seminar_records.model import EventKind, Role
+from seminar_records.model import Role
 from seminar_records.reading.clauses import Clause
 from seminar_records.reading.codes import every, rules
 from seminar_records.reading.found import Found
+from seminar_records.reading.meant import HEARD, MEANT, role_of
 
 __all__ = ["Relation", "relations", "role_of"]
 
@@ -33,9 +34,11 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("according", Role.SPEAKER, "S"),
     ("organised_by", Role.ORGANISER, "bhy"),
     ("organised_with", Role.ORGANISER, "@hy"),
+    ("led_several", Role.ORGANISER, "hy,"),
     ("lecture_by", Role.SPEAKER, "y"),
     ("talk_with", Role.SPEAKER, ""),
     ("addresses", Role.SPEAKER, "d"),
+    ("gives_gift", Role.ATTENDEE, "dW"),
     ("gives_speech", Role.SPEAKER, "ad"),
     ("was_first", Role.SPEAKER, "Nab"),
     ("starts_talk", Role.SPEAKER, "as"),
@@ -55,7 +58,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("welcomed_by", None, "bvy"),
     ("led_by", Role.SPEAKER, "y"),
     ("had_speech", Role.SPEAKER, "abjt"),
-    ("with_speech", Role.SPEAKER, "Was"),
+    ("with_speech", Role.SPEAKER, "Wa"),
     ("along_with", Role.SPEAKER, ",W"),
     ("and_who", Role.SPEAKER, "&,Q"),
     ("title_then", Role.SPEAKER, "()"),
@@ -87,11 +90,13 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("titled_by", Role.SPEAKER, "y"),
     ("speech_was", Role.SPEAKER, "abt"),
     ("holds", Role.ORGANISER, "h"),
+    ("among_were", Role.ATTENDEE, "b"),
     ("present_were", Role.ATTENDEE, "x"),
     ("present", Role.ATTENDEE, "bx"),
     ("attended_by", Role.ATTENDEE, "xy"),
     ("attends", Role.ATTENDEE, "x"),
     ("along_there", Role.ATTENDEE, ",Wx"),
+    ("awarded", Role.ATTENDEE, ""),
     ("along_after", Role.ATTENDEE, "Wx"),
     ("in_presence", None, "j"),
     ("in_company", Role.ATTENDEE, "W"),
@@ -100,9 +105,6 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("titled", Role.SPEAKER, "@"),
 )
 _RULES = tuple((rule, role, frozenset(needed)) for rule, role, needed in _GIVING)
-
-
-_ROLES = frozenset(role.value for role in Role)
 
 
 @frozen
@@ -114,225 +116,36 @@ class Relation:
     rule: str
 
 
-def role_of(value: str | None) -> Role | None:
-    """The role a vocabulary value names; other values name none."""
-    return Role(value) if value in _ROLES else None
+#: Rules that say no more of those who have a role already: a title alone, who gave the keynote.
+_SAME = {"titled": "all", "delivered_by": "speech"}
 
 
 def relations(clause: Clause) -> Iterator[Relation]:
     """The relations of one sentence; a person phrase in no construction took no part in it."""
     grammar = rules("clauses")
+    if grammar["elsewhere"].match(clause.words.text, clause.words.starts[0]):
+        return
     absent = _absent(clause)
-    named: set[int] = set()
+    given: dict[str, set[int]] = {"all": set(), "speech": set()}
     present = frozenset(clause.codes)
     for rule, default, needed in _RULES:
         if not needed <= present:
             continue
         for match in every(grammar[rule], clause.codes):
-            if rule in _MEANT and not _MEANT[rule](clause, match):
+            if rule in MEANT and not MEANT[rule](clause, match):
                 continue
             role = _role(clause, match, rule) or default
             if role is not None:
                 for person in clause.groups.get(match.start("who"), ()):
-                    if person is not absent and not (rule == "titled" and id(person) in named):
-                        named.add(id(person))
-                        yield Relation(person, role, rule)
+                    known = _SAME.get(rule)
+                    if person is absent or (known is not None and id(person) in given[known]):
+                        continue
+                    given["all"].add(id(person))
+                    if rule == "speech_by" and role is not Role.SPEAKER:
+                        given["speech"].add(id(person))
+                    yield Relation(person, role, rule)
     yield from _in_turn(clause)
-    yield from _prefixed(clause, named)
-
-
-def _is_plain(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether somebody holds an event; not in support of it, nor a caption: organising it. Who
-    held a meeting with others met them, and who conducted a session on nets spoke."""
-    if clause.value(match.start("what")) or _conducts(clause, match):
-        return False
-    kind = match.end() - 1
-    met = clause.codes[kind] == "k" and clause.value(kind) == "meeting"
-    return not (met and clause.codes[kind + 1 : kind + 2] == "W")
-
-
-def _is_view(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether a preposition gives somebody's view: for X; according to X."""
-    return clause.value(match.start("what")) in {"view", "according"}
-
-
-def _says_more(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether somebody does more than welcome the guests, which has a role of its own; a name
-    without a title of which something is said (Rio Grande was discussed) may be anything's."""
-    if _is_passive(clause, match):
-        return False
-    if clause.value(match.start("what")) != "welcome":
-        return True
-    return rules("attribution")["only_welcomes"].match(clause.codes) is None
-
-
-def _is_passive(clause: Clause, match: regex.Match[str]) -> bool:
-    at = match.start("what")
-    if clause.codes[match.start("who")] == "@" or clause.value(at - 1) != "passive":
-        return False
-    return clause.words.part(clause.at[at], clause.at[at] + 1).endswith("ed")
-
-
-def _is_greeted(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether somebody is welcomed to the event."""
-    return clause.value(match.start("what")) == "welcome"
-
-
-def _has_panel(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether it is a panel that has the people named."""
-    return _is_panel_at(clause, match.start())
-
-
-def _on_panel(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether it is a panel that people were on; at a meeting they were merely there."""
-    return _is_panel_at(clause, clause.codes.index("k", match.start()))
-
-
-def _in_panel(clause: Clause, at: int) -> bool:
-    """Whether it is a panel in which people took part, and so were heard."""
-    match = rules("clauses")["in_panel"].match(clause.codes, at)
-    return match is not None and _is_panel_at(clause, match.start("what"))
-
-
-def _is_panel_at(clause: Clause, at: int) -> bool:
-    """Whether an event is one at which all who take part are heard."""
-    return clause.value(at) == str(EventKind.PANEL_DISCUSSION.value)
-
-
-def _is_welcomed(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether somebody is welcomed, and not spoken of: they praised Dr. X for a lecture."""
-    at = match.start("what")
-    return clause.codes[at] != "v" or clause.value(at) == "welcome"
-
-
-def _is_panel(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether people are what is included: a panel has them, others only where a title says so."""
-    if not _role(clause, match, "includes") and not _features(clause, match):
-        return False
-    if match["what"] is not None or clause.codes[match.start("who")] == "@":
-        return True
-    return _is_panel_at(clause, match.start())
-
-
-def _is_talk(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether a talk is what somebody stands behind by title: they sold the book “Reeds” by X."""
-    return "a" in clause.codes
-
-
-def _is_speech(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether what was provided is a speech; technical support was provided by X is none."""
-    at = match.start("who") - 1
-    if clause.codes[at - 1 : at + 1] == "&v":  # chaired by X and opened by Y
-        verb = clause.words.part(clause.at[at], clause.at[at] + 1)
-        return rules("clauses")["done_by"].fullmatch(verb) is not None
-    before = clause.codes[: match.start()]
-    return clause.value(match.start()) != "telling" or not _SPOKEN.isdisjoint(before)
-
-
-_SPOKEN = frozenset('ak”"')
-
-
-def _is_there(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether somebody came; whom somebody else represented did not, nor who could not attend."""
-    at = clause.codes.find("x", match.end("who"), match.end())
-    if at < 0:
-        return True
-    grammar, first, verb = rules("people"), clause.at[match.end("who")], clause.at[at]
-    if grammar["away"].search(clause.words.part(first, verb)):
-        return False
-    by_another = clause.codes[at + 1 : at + 2] == "y"
-    return not (by_another and grammar["represented"].fullmatch(clause.words.part(verb, verb + 1)))
-
-
-def _conducts(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether somebody led a session on something; who organised one need not have spoken."""
-    what = match.start("what")
-    on, at = clause.codes.find("ej", what) + 1, clause.at[what]
-    if not on or on > match.end() or clause.value(on) == "place":
-        return False
-    return rules("clauses")["conducted"].fullmatch(clause.words.part(at, at + 1)) is not None
-
-
-def _leads(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether somebody led a session or a discussion."""
-    at = clause.at[match.start("led")]
-    return rules("clauses")["led"].fullmatch(clause.words.part(at, at + 1)) is not None
-
-
-def _are_several(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether a role is one of several people: the panellists X and Y."""
-    return clause.words.is_plural(clause.at[match.start("what")])
-
-
-def _is_company(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether people are whom a session was held with; a name alone may be an organisation's."""
-    before = match.start("who") - 1
-    group, joint = clause.groups[before + 1], clause.at[before]
-    if clause.codes[before] == "j":
-        word = clause.words.part(joint, joint + 1)
-        return len(group) > 1 and rules("people")["between"].fullmatch(word) is not None
-    return len(group) > 1 or group[0].titled
-
-
-def _takes_part(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether people took part, and are not merely with somebody."""
-    at = clause.at[match.start()]
-    return rules("clauses")["company"].fullmatch(clause.words.part(at, at + 1)) is not None
-
-
-def _speaks_too(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether somebody was said to speak on something before: X spoke on reeds, Y on nets."""
-    return rules("clauses")["spoke_on"].match(clause.codes) is not None
-
-
-def _gets_floor(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether somebody is next: the floor was given to X, not in the presence of X."""
-    return role_of(clause.value(match.start("who") - 1)) is None
-
-
-def _features(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether those named are heard, and not only there: participants included X."""
-    there = rules("clauses")["only_there"].search(clause.codes, 0, match.start("who"))
-    return there is None or not any(
-        clause.codes[i] == "x" or clause.value(i) in _GUESTS for i in range(*there.span())
-    )
-
-
-_GUESTS = frozenset({"attendee", "guest of honour", "chief guest"})
-
-
-def _were_there(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether an event was attended by somebody: by growers, besides the Dean Dr. X."""
-    at = match.start("who") - 1
-    return clause.codes[at] != "j" or clause.value(at) in {"besides", *_GUESTS}
-
-
-#: What the codes of a rule leave open, and the words decide.
-_MEANT: dict[str, Callable[[Clause, regex.Match[str]], bool]] = {
-    "holds": _is_plain,
-    "view": _is_view,
-    "according": _is_view,
-    "includes": _is_panel,
-    "delivered_by": _is_speech,
-    "talk_by": _is_talk,
-    "featuring": _features,
-    "talks_too": _speaks_too,
-    "in_company": _takes_part,
-    "talk_with": _is_company,
-    "roles_named": _are_several,
-    "attends": _is_there,
-    "attended_by": _were_there,
-    "present": _is_there,
-    "next_was": _gets_floor,
-    "leads_session": _conducts,
-    "leads": _leads,
-    "welcomed_for": _is_welcomed,
-    "welcomed_who": _is_greeted,
-    "panel_had": _has_panel,
-    "on_panel": _on_panel,
-    "speaks": _says_more,
-    "with_others": _says_more,
-}
+    yield from _prefixed(clause, given["all"])
 
 
 def _in_turn(clause: Clause) -> Iterator[Relation]:
@@ -351,7 +164,7 @@ def _absent(clause: Clause) -> Found | None:
     if match is None:
         return None
     group = clause.groups[match.start("who")]
-    acts = clause.codes[match.end() : match.end() + 1] in _VERBS
+    acts = clause.codes[match.end() :].removeprefix(",")[:1] in _VERBS
     acts = acts and (not match.start() or "," in match.group())
     return None if acts and len(group) == 1 else group[0]
 
@@ -374,21 +187,19 @@ _OF_ITS_OWN = frozenset(
         "speaks",
         "with_others",
         "welcomed_who",
-        "featuring",
         "holds",
         "according",
         "view",
         "welcomed_for",
-        "in_company",
     }
 )
 
 
 def _role(clause: Clause, match: regex.Match[str], rule: str) -> Role | None:
-    if rule in {"chaired_by", "featuring"}:  # moderated by X; the organisers – X and Y
+    if rule == "chaired_by":  # moderated by X
         return role_of(clause.value(match.start()))
-    if rule == "attends":
-        return Role.SPEAKER if _in_panel(clause, match.end()) else None
+    if rule in HEARD:
+        return HEARD[rule](clause, match)
     if "what" not in match.re.groupindex or match["what"] is None:
         return None
     if rule in _OF_ITS_OWN:
