@@ -152,7 +152,8 @@ class Floor:
 
     def give_loose(self, at: Place, speakers: list[Person]) -> None:
         """A sentence that only attributes (X made the call at the seminar): what stands loose
-        before it is the speaker's, and so is the sentence itself when the remarks go on."""
+        before it is the speaker's, and so is the sentence itself when the remarks go on in its
+        paragraph. As a paragraph of its own it ends what stands before it."""
         if self.changes(speakers):
             loose = self.loose if len(self.loose) <= _LEDE else []
             self.stop(speakers)
@@ -160,17 +161,27 @@ class Floor:
                 self._open(speakers, "made_call", loose)
                 self.slot = []
                 _mentions(at.sentence, speakers, "made_call")
-        self.wait(at)
+        if at.number or len(at.each.sentences) > 1:
+            self.wait(at)
+        else:
+            self.pause()
 
     def wait(self, at: Place) -> None:
         """A sentence that only attributes is a part of the remarks when they go on."""
         if self.current is not None:
             self.between.append(at.sentence)
 
+    def resume(self, at: Place) -> None:
+        """A paragraph that names nobody after a sentence that only attributes (X made the call at
+        the seminar): the report tells of the seminar now."""
+        if self.between and not at.quotes() and not runs_on(at.each, at.number):
+            self.pause()
+
     def go_on(self, at: Place) -> None:
         """A sentence that names nobody: of who is speaking, of nobody, or of another voice."""
         breaks = self.current is not None and (
-            breaks_in(at.sentence, self.hosts) or (self.narrator and says_we(at.sentence))
+            breaks_in(at.sentence, self.hosts, not at.number)
+            or (self.narrator and says_we(at.sentence))
         )
         if breaks and not runs_on(at.each, at.number):
             self.stop()

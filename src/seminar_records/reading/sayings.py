@@ -6,6 +6,7 @@ import regex
 
 from seminar_records import grammar
 from seminar_records.lexicon import Words
+from seminar_records.model import Role
 from seminar_records.reading.clauses import Clause
 from seminar_records.reading.codes import rules
 
@@ -22,7 +23,6 @@ __all__ = [
     "is_wished",
     "says_little",
     "states",
-    "tells_more",
     "tells_nothing",
 ]
 
@@ -156,12 +156,21 @@ def is_view(clause: Clause) -> bool:
 
 
 def is_wished(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
-    """Whether a sentence tells what people or an event will or should do: students must learn;
-    this seminar will serve."""
-    if rule not in {"collective", "narration"} or clause.value(match.end() - 1) != "future":
+    """Whether a sentence tells what people or an event will or should do, or what is so of people
+    who are not those of the event: students must learn; scientists have found; this seminar will
+    serve."""
+    if rule not in {"collective", "narration"}:
         return False
-    words, this = clause.words, rules("attribution")["this_event"]
-    return rule == "collective" or this.match(words.text, words.starts[0]) is not None
+    words, found, future = clause.words, rules("attribution"), _is_future(clause, match)
+    if rule == "narration":
+        return future and found["this_event"].match(words.text, words.starts[0]) is not None
+    at = clause.at[match.end() - 1]
+    present = found["at_present"].fullmatch(words.part(at, at + 1)) is not None
+    return future or (present and clause.value(clause.codes.find("L")) != Role.ATTENDEE.value)
+
+
+def _is_future(clause: Clause, match: regex.Match[str]) -> bool:
+    return clause.value(match.end() - 1) == "future"
 
 
 def is_present(clause: Clause, match: regex.Match[str]) -> bool:
@@ -223,16 +232,23 @@ def goes_on_to_say(words: Words) -> bool:
     return goes is not None
 
 
-def attributes(words: Words) -> bool:
-    """Whether a sentence points back at what was said: X made the call at the seminar."""
+def attributes(clause: Clause) -> bool:
+    """Whether a sentence only points back at what was said: X made the call at the seminar; not
+    when it goes on to tell more (and added that)."""
+    words = clause.words
     codes = words.codes
-    if "”" in codes or '"' in codes or not any(pair in codes for pair in ("vt", "dt", "jWt")):
+    if "”" in codes or '"' in codes or not any(pair in codes for pair in _POINTING):
         return False
     told = rules("attribution")["this_told"].search(words.text, words.starts[0], words.ends[-1])
-    return told is not None
+    if told is None:
+        return False
+    rest = (
+        code
+        for code, at in zip(clause.codes, clause.at, strict=True)
+        if words.starts[at] >= told.end()
+    )
+    return "v" not in rest
 
 
-def tells_more(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether a sentence that points back at what was said goes on to tell more: made the call
-    at the seminar and added that."""
-    return "v" in clause.codes[match.end() + 1 :]
+#: The codes of which a sentence has some that points back at what was said.
+_POINTING = ("vt", "dt", "jWt", "tEt", "tbtzo")

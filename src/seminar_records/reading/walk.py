@@ -31,7 +31,6 @@ from seminar_records.reading.sayings import (
     is_wished,
     says_little,
     states,
-    tells_more,
     tells_nothing,
 )
 
@@ -39,6 +38,8 @@ __all__ = ["Walk"]
 
 #: Forms that name nobody: within a quotation they are a part of it.
 _OWN = frozenset({"subject_says", "pronoun", "talk_says"})
+#: What ends a sentence; a caption ends without.
+_STOPS = frozenset('.!?:;”"’')
 #: The roles of those who are not meant by ``both speakers``.
 _LEADING = frozenset({Role.CHAIR, Role.MODERATOR, Role.WELCOME, Role.ORGANISER})
 
@@ -102,6 +103,8 @@ class Walk:
                 sentence.remark = floor.current
                 continue
             if match is None:
+                if not number and not clause.groups:
+                    floor.resume(at)
                 floor.go_on(at)
             else:
                 self._decide(Step(at, clause, rule, match))
@@ -231,7 +234,7 @@ class Walk:
     def _does_else(self, step: Step) -> None:
         """Somebody is the subject who is not said to say anything."""
         people = self._speakers(step)
-        tells = people == self.floor.slot and not _only_is(step)
+        tells = people == self.floor.slot and not _only_is(step) and step.clause.codes[-1] in _STOPS
         if people and (tells or goes_on_to_say(step.at.sentence.words)):
             self.floor.give(step.at, people, step.rule)
         elif self.floor.changes(people) or tells_nothing(step.clause, step.match):
@@ -268,7 +271,7 @@ class Walk:
     def _pointed_at(self, step: Step) -> list[Person]:
         """Whose words a sentence points back at, when it only does that."""
         sentence = step.at.sentence
-        if not attributes(sentence.words) or tells_more(step.clause, step.match):
+        if not attributes(step.clause):
             return []
         if step.rule == "slot":
             return [f.person for f in sentence.people if f.person is not None][:1]
