@@ -74,7 +74,7 @@ class Offices:
                 continue
             for match in every(rules("attribution")[rule], words.codes):
                 first, last = match.span()
-                if _is_said(words.codes, first, last, taken):
+                if _is_said(words, first, last, taken):
                     continue
                 found = Found(first, last, (first, last), (first, first), True)
                 found.rule = "office"
@@ -82,7 +82,8 @@ class Offices:
                 found.plural = words.is_plural(last - 1)
                 alone = len(found.fits) == 1 and words.value(first) != "both"
                 found.person = found.fits[0] if alone and not found.plural else None
-                yield found
+                if found.person is not None or words.codes[first - 1 : first] != "S":
+                    yield found
 
     def _meant(
         self, words: Words, head: int, speaking: list[Person] | None, recent: list[Person]
@@ -117,10 +118,12 @@ class Offices:
         return any(self.hosts & set(fold(position.text)) for position in person.positions)
 
 
-def _is_said(codes: str, first: int, last: int, taken: set[int]) -> bool:
+def _is_said(words: Words, first: int, last: int, taken: set[int]) -> bool:
     """Whether an office is part of what is said of somebody, or of a name: he is the Director; the
-    Director is Mr X; the Chair, Mr X."""
-    if codes[first - 1 : first] in {"b", "S"}:
+    Director is Mr X; the Chair, Mr X; not according to the Director."""
+    codes = words.codes
+    before = codes[first - 1 : first]
+    if before == "b" or (before == "S" and words.value(first - 1) != "according"):
         return True
     if codes[last : last + 1] == "b" and last + 1 in taken:
         return True

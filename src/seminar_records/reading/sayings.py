@@ -17,6 +17,7 @@ __all__ = [
     "attributes",
     "form",
     "goes_on_to_say",
+    "is_about_whom",
     "is_absent",
     "is_present",
     "is_view",
@@ -62,6 +63,7 @@ SAYING = frozenset(
         "presents",
         "only_welcomes",
         "addresses",
+        "in_talk",
     }
 )
 ENDING = frozenset({"tail_nobody", "impersonal", "collective", "narration", "stranger"})
@@ -121,8 +123,9 @@ _NEEDED = {
     "dashed": frozenset("@–"),
     "talk_by": frozenset("v"),
     "introduced": frozenset("biy"),
+    "in_talk": frozenset("ja,"),
     "impersonal": frozenset("bv"),
-    "talk_says": frozenset("atv"),
+    "talk_says": frozenset("a"),
     "stranger": frozenset("v"),
     "subject_other": frozenset("@"),
 }
@@ -140,6 +143,8 @@ def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
         done = clause.value(at) == "perfect" and clause.codes[at + 1] != "w"  # has written books
         told_of = clause.codes[match.end() :].startswith(("x", "jx"))  # was unable to attend
         return future or done or told_of or _is_place(clause, match.end())
+    if rule == "in_talk":
+        return clause.value(match.start("in")) != "place"
     if rule == "subject_says" and match["being"]:
         return _is_passive(clause, *match.span("being"))
     if rule == "subject_acts":
@@ -173,6 +178,13 @@ def _is_future(clause: Clause, match: regex.Match[str]) -> bool:
     return clause.value(match.end() - 1) == "future"
 
 
+def is_about_whom(clause: Clause) -> bool:
+    """Whether a sentence tells of whoever was introduced, and not yet what he or she said: she
+    holds a chair, she is the author of three books; or what was done after the talk."""
+    words = clause.words
+    return rules("attribution")["about_whom"].match(words.text, words.starts[0]) is not None
+
+
 def is_present(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether a sentence tells what happens to him or her in the present: he is praised as."""
     found = match.groupdict()
@@ -201,7 +213,12 @@ def _is_passive(clause: Clause, first: int, last: int) -> bool:
 
 
 def announces(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
-    """Whether a sentence only says on what somebody spoke: X talked about tides."""
+    """Whether a sentence only says on what somebody spoke: X talked about tides; or that somebody
+    shared views, answered questions."""
+    words = clause.words
+    text, start, end = words.text, words.starts[0], words.ends[-1]
+    if rule == "subject_says" and rules("attribution")["told_little"].search(text, start, end):
+        return True
     if rule == "pronoun":
         return rules("attribution")["only_presents"].match(clause.codes) is not None
     if rule == "addresses":

@@ -25,6 +25,7 @@ from seminar_records.reading.sayings import (
     attributes,
     form,
     goes_on_to_say,
+    is_about_whom,
     is_absent,
     is_present,
     is_view,
@@ -117,6 +118,8 @@ class Walk:
         quoted = rule in _OWN and self.floor.current is not None and runs_on(at.each, at.number)
         if quoted or (rule == "view_of" and not is_view(clause)):
             self.floor.go_on(at)
+        elif self.floor.current is None and "P" in clause.codes and is_about_whom(clause):
+            return
         elif pointed := self._pointed_at(step):
             _take_role(clause, pointed)
             self.floor.give_loose(at, pointed)
