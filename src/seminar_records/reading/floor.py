@@ -47,7 +47,8 @@ class Floor:
 
     ``current`` is the remark that goes on, ``slot`` who was introduced, ``last`` who spoke before a
     heading. ``pending`` are sentences after that heading and ``loose`` any that nobody has: both
-    may turn out to be somebody's. ``between`` only attribute (he said this at the dinner), and
+    may turn out to be somebody's. ``headed`` is whether a heading gives what stands below to the
+    slot. ``between`` only attribute (he said this at the dinner), and
     ``alone`` only announces: what they belong to depends on whether the remarks go on.
     """
 
@@ -61,6 +62,7 @@ class Floor:
     alone: Sentence | None = None
     loose: list[Sentence] = Factory(list)
     between: list[Sentence] = Factory(list)
+    headed: bool = False
 
     def close(self) -> None:
         """A heading or other matter: nobody is speaking, but the last speaker may go on."""
@@ -68,7 +70,7 @@ class Floor:
         self.loose, self.between = [], []
         if self.current is not None:
             self.last = self.current.speakers
-        self.current, self.slot = None, []
+        self.current, self.slot, self.headed = None, [], False
         self.pending = [] if self.last else None
 
     def stop(self, slot: list[Person] | None = None) -> None:
@@ -76,6 +78,7 @@ class Floor:
         self._drop_alone()
         self.loose, self.between = [], []
         self.current, self.slot, self.last, self.pending = None, slot or [], [], None
+        self.headed = False
 
     def pause(self) -> None:
         """The report tells something else: who was speaking may go on behind it."""
@@ -83,9 +86,10 @@ class Floor:
         self.stop()
         self.last = last
 
-    def expect(self, speaker: Person) -> None:
-        """A heading names who is to speak."""
+    def expect(self, speaker: Person, below: bool) -> None:
+        """A heading names who is to speak; ``below`` is whether what stands below is said."""
         self.slot, self.last, self.pending = [speaker], [speaker], []
+        self.headed = below
 
     def speaking(self) -> list[Person] | None:
         """Who is speaking, if anybody."""
@@ -187,8 +191,8 @@ class Floor:
             self.stop()
         elif self.current is not None:
             self.keep(at)
-        elif self.slot and not at.number and is_set_off(at.each):
-            self.give(at, self.slot, "set_off")
+        elif self.slot and not at.number and (self.headed or is_set_off(at.each)):
+            self.give(at, self.slot, "headed" if self.headed else "set_off")
         else:
             self.slot = _guests(at.sentence)
             if len(self.loose) <= _LEDE:

@@ -15,6 +15,7 @@ from seminar_records.reading.codes import rules
 from seminar_records.reading.enrol import in_doubt
 from seminar_records.reading.floor import Floor, Place
 from seminar_records.reading.known import Known
+from seminar_records.reading.pronouns import Pronouns
 from seminar_records.reading.prose import Passage, Sentence
 from seminar_records.reading.quotations import quote_start, runs_on
 from seminar_records.reading.roster import Person
@@ -39,6 +40,8 @@ __all__ = ["Walk"]
 
 #: Forms that name nobody: within a quotation they are a part of it.
 _OWN = frozenset({"subject_says", "pronoun", "talk_says"})
+#: How a sentence begins that says whether its speaker is he or she: in his, also in his.
+_OF_ONE = ("js", "wjs", "w,js")
 #: What ends a sentence; a caption ends without.
 _STOPS = frozenset('.!?:;”"’')
 #: The roles of those who are not meant by ``both speakers``.
@@ -75,15 +78,18 @@ class Walk:
     floor: Floor = Factory(Floor)
     listing: bool = False
     since: int = 0
+    pronouns: Pronouns = Factory(Pronouns)
 
     def head(self, words: Words) -> None:
-        """A heading; one that names a speaker at its end (Talk 2: TITLE – Jane Roe) introduces."""
+        """A heading; one that names a speaker at its end (Talk 2: TITLE – Jane Roe) introduces.
+        What stands below a speech (Keynote address – Jane Roe) is said."""
         self.floor.close()
         found = rules("attribution")
         match = found["talk_head"].search(words.codes) or found["talk_before"].match(words.codes)
         named = self.known.roster.resolve(words.part(*match.span("who"))) if match else None
         if named is not None:
-            self.floor.expect(named)
+            speech = found["speech_head"].match(words.codes) is not None
+            self.floor.expect(named, speech)
 
     def passage(self, each: Passage) -> None:
         """Give the sentences of one passage to speakers; behind a label all of it is a turn."""
@@ -110,6 +116,8 @@ class Walk:
             else:
                 self._decide(Step(at, clause, rule, match))
             turn = rule == "labelled" and floor.current is not None
+            if clause.groups:
+                self.pronouns.name(f.person for g in clause.groups.values() for f in g)
         ends = [sentence.words.codes[-1] for sentence in each.sentences[-1:]]
         self.listing = floor.current is not None and (ends == [":"] or (item and self.listing))
 
@@ -134,6 +142,9 @@ class Walk:
 
     def _says(self, step: Step) -> None:
         speakers = self._speakers(step)
+        if len(speakers) == 1 and step.clause.codes.startswith(_OF_ONE):  # in her reply, X said
+            whose = step.clause.at[step.clause.codes.index("s")]
+            self.pronouns.note(step.clause.words, whose, speakers[0])
         if speakers:
             alone = self.floor.changes(speakers) and announces(step.clause, step.rule, step.match)
             self.floor.give(step.at, speakers, step.rule)
@@ -156,7 +167,7 @@ class Walk:
         """Both speakers agreed: the two who have spoken, when there are two; else nobody."""
         spoke = dict.fromkeys(p for remark in self.floor.remarks for p in remark.speakers)
         pair = [person for person in spoke if _LEADING.isdisjoint(person.roles)]
-        self.floor.stop()
+        self.floor.pause()
         if step.value("both") == "both" and len(pair) == 2:
             self.floor.give(step.at, pair, step.rule)
 
@@ -292,11 +303,23 @@ class Walk:
             own = rules("attribution")["own_subject"].match(codes)
             if own is not None and own.end() <= at:  # while X agreed, she warned
                 return step.named(own.end() - 1)
-            return self.floor.meant() or self._only(step)
+            return self._meant(step, at)
         people = step.named(at)
         if codes[match.start("who")] == "P":  # she and X
             people = [*self.floor.meant(), *people]
         return people[-1:] if step.rule == "stands_in" else list(dict.fromkeys(people))
+
+    def _meant(self, step: Step, at: int) -> list[Person]:
+        """Whom a pronoun means; they, after something else was told, is nobody who spoke alone."""
+        floor = self.floor
+        several = step.clause.codes[at] == "P" and step.clause.value(at) != "one"
+        if several and floor.current is None and not floor.slot and len(floor.last) == 1:
+            return []
+        meant = floor.meant() or self._only(step)
+        if several or len(meant) != 1:
+            return meant
+        where = step.clause.at[at]
+        return [self.pronouns.meant(step.clause.words.part(where, where + 1), meant[0])]
 
     def _note_doubts(self, step: Step) -> None:
         """Somebody speaks here who may be one of several."""
@@ -326,6 +349,7 @@ _DOES: dict[str, Callable[[Walk, Step], None]] = {
     "was_speaking": Walk._was_speaking,
     "slot": Walk._introduces,
     "introduced": Walk._is_introduced,
+    "hands_over": Walk._is_introduced,
     "subject_other": Walk._does_else,
 }
 
