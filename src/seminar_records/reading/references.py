@@ -78,7 +78,10 @@ class Offices:
                     continue
                 found = Found(first, last, (first, last), (first, first), True)
                 found.rule = "office"
-                found.fits = tuple(self._meant(words, match.start("head"), speaking, recent))
+                head = match.start("head")
+                found.fits = tuple(self._meant(words, head, speaking, recent))
+                if not found.fits and self._is_one(words, match.start(), head):
+                    found.fits = tuple(speaking or recent)
                 found.plural = words.is_plural(last - 1)
                 alone = len(found.fits) == 1 and words.value(first) != "both"
                 found.person = found.fits[0] if alone and not found.plural else None
@@ -103,6 +106,11 @@ class Offices:
             if not fits and len(near) == 1 and (value == "described" or _has(near[0], office[-1])):
                 return near
         return fits
+
+    def _is_one(self, words: Words, first: int, head: int) -> bool:
+        """Whether the Minister is the one person of the report, and not any Minister."""
+        the = rules("attribution")["the"].fullmatch(words.part(first, first + 1)) is not None
+        return the and len(self.roster.people) == 1 and words.codes[head] != "r"
 
     def _holders(self, office: tuple[str, ...], recent: list[Person]) -> list[Person]:
         """Who has an office; of several those of the organisers, or those told of last."""

@@ -145,8 +145,11 @@ def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
         return future or done or told_of or _is_place(clause, match.end())
     if rule == "in_talk":
         return clause.value(match.start("in")) != "place"
-    if rule == "subject_says" and match["being"]:
-        return _is_passive(clause, *match.span("being"))
+    if rule == "subject_says":
+        if match["being"] and _is_passive(clause, *match.span("being")):
+            return True
+        words, little = clause.words, rules("attribution")["told_little"]
+        return little.search(words.text, words.starts[0], words.ends[-1]) is not None
     if rule == "subject_acts":
         speech = "a" in match["aside"] or "a" in match["lead"]
         told = rules("attribution")["told_by_deed"].search(clause.codes, match.end() - 1)
@@ -213,12 +216,7 @@ def _is_passive(clause: Clause, first: int, last: int) -> bool:
 
 
 def announces(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
-    """Whether a sentence only says on what somebody spoke: X talked about tides; or that somebody
-    shared views, answered questions."""
-    words = clause.words
-    text, start, end = words.text, words.starts[0], words.ends[-1]
-    if rule == "subject_says" and rules("attribution")["told_little"].search(text, start, end):
-        return True
+    """Whether a sentence only says on what somebody spoke: X talked about tides."""
     if rule == "pronoun":
         return rules("attribution")["only_presents"].match(clause.codes) is not None
     if rule == "addresses":

@@ -126,7 +126,7 @@ class Walk:
         quoted = rule in _OWN and self.floor.current is not None and runs_on(at.each, at.number)
         if quoted or (rule == "view_of" and not is_view(clause)):
             self.floor.go_on(at)
-        elif self.floor.current is None and "P" in clause.codes and is_about_whom(clause):
+        elif self.floor.current is None and self.floor.slot and is_about_whom(clause):
             return
         elif pointed := self._pointed_at(step):
             _take_role(clause, pointed)
