@@ -108,9 +108,9 @@ class Offices:
         return fits
 
     def _is_one(self, words: Words, first: int, head: int) -> bool:
-        """Whether the Minister is the one person of the report, and not any Minister."""
+        """Whether the initials of an office (the PS) are those of the one person of the report."""
         the = rules("attribution")["the"].fullmatch(words.part(first, first + 1)) is not None
-        return the and len(self.roster.people) == 1 and words.codes[head] != "r"
+        return the and len(self.roster.people) == 1 and words.part(head, head + 1).isupper()
 
     def _holders(self, office: tuple[str, ...], recent: list[Person]) -> list[Person]:
         """Who has an office; of several those of the organisers, or those told of last."""
