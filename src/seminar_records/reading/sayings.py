@@ -120,7 +120,7 @@ _NEEDED = {
     "deed_and_says": frozenset("&v"),
     "was_and_says": frozenset("@Tbv"),
     "relative_says": frozenset("Qv"),
-    "dashed": frozenset("@"),
+    "dashed": frozenset("@–"),
     "talk_by": frozenset("v"),
     "introduced": frozenset("biy"),
     "in_talk": frozenset("ja,"),
