@@ -31,7 +31,9 @@ def read_talk_heads(blocks: Sequence[Block], roll: Roll) -> None:
         if block.kind is Kind.LINE and (speech is None or not index):
             continue
         entry = _behind(block) or _before(block)
-        if entry is not None and _is_speaker(entry, block, blocks[index + 1], bool(speech)):
+        if entry is None and (entry := _alone(block)) and _acts(entry, _text_below(blocks, index)):
+            roll.add(block.flow, entry, (Role.SPEAKER,), "heading")
+        elif entry is not None and _is_speaker(entry, block, blocks[index + 1], bool(speech)):
             role = block.words.value(speech.start("what")) if speech else None
             roles = (Role.SPEAKER, *([Role(role)] if role else []))
             roll.add(block.flow, entry, roles, "heading")
@@ -54,6 +56,34 @@ def _before(block: Block) -> Entry | None:
     titled = honorifics[1] > honorifics[0]
     found = Found(honorifics[0], name[1], name, honorifics, titled)
     return Entry(block.words, [(found, ())], 3 if titled else 2, True)
+
+
+def _alone(block: Block) -> Entry | None:
+    """A heading that is a name, the topic below it: Jane Roe."""
+    match = rules("attribution")["name_alone"].fullmatch(block.words.codes)
+    if match is None:
+        return None
+    name, honorifics = match.span("name"), match.span("honorifics")
+    found = Found(0, name[1], name, honorifics, honorifics[1] > honorifics[0])
+    return Entry(block.words, [(found, ())], 2, True)
+
+
+def _text_below(blocks: Sequence[Block], index: int) -> Block | None:
+    """The running text below a heading, and below one more."""
+    after = [block for block in blocks[index + 1 : index + 3] if block.kind is not Kind.HEADING]
+    return after[0] if after and after[0].kind is Kind.PARAGRAPH else None
+
+
+def _acts(entry: Entry, below: Block | None) -> bool:
+    """Whether the text begins with one of the names, as of somebody who talks: Jane showed."""
+    if below is None:
+        return False
+    name = fold(entry.words.part(*entry.people[0][0].name))
+    text = words(below.text[:_SOON])
+    for match in rules("attribution")["lone_talks"].finditer(text.codes):
+        if set(fold(text.part(*match.span("who")))) <= set(name):
+            return True
+    return False
 
 
 def _is_speaker(entry: Entry, head: Block, below: Block, speech: bool) -> bool:
