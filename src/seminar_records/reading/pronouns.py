@@ -21,7 +21,7 @@ class Pronouns:
     """What is known of the people of a report: whether he or she is said of them.
 
     ``told`` is what a possessive before the name has said (in her address, Jane Roe); ``named``
-    are the last who were.
+    are those whom a paragraph has named, the last first.
     """
 
     told: dict[Person, bool] = Factory(dict)

@@ -153,7 +153,8 @@ def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
     if rule == "subject_acts":
         speech = "a" in match["aside"] or "a" in match["lead"]
         told = rules("attribution")["told_by_deed"].search(clause.codes, match.end() - 1)
-        return (not speech and told is None) or _is_place(clause, match.end())
+        nothing = not speech and told is None and not goes_on_to_say(clause.words)
+        return nothing or _is_place(clause, match.end())
     telling = rule != "presents" or clause.value(match.start("what")) == "telling"
     return not (telling or goes_on_to_say(clause.words))
 

@@ -103,6 +103,8 @@ class Walk:
             rule, match = form(clause)
             self.since = 0 if sentence.people else self.since
             at = Place(each, number)
+            if not number and clause.codes[:1] != "P":
+                self.pronouns.named = []
             if item and self.listing and floor.current is not None and not clause.groups:
                 floor.keep(at)
                 continue
