@@ -80,8 +80,9 @@ def _capital_heading(block: Block) -> bool:
 
 def runs_on(block: Block) -> bool:
     """Whether a field is running text: a titled person with what he or she said (Dr. X (University
-    of Y): …), a part of the event with what happened in it (Session 1: …), a dateline with the first sentence (LIMA, May 3 (ABC): …; LAHORE: …), or a participle
-    before the title (Titled: “Silt”, the seminar …)."""
+    of Y): …), what happened in a part of the event (Session 1: …), a dateline with the first
+    sentence (LIMA, May 3 (ABC): …; LAHORE: …), or a participle before the title (Titled: “Silt”,
+    the seminar …)."""
     if block.kind is not Kind.FIELD or block.label is None:
         return False
     if _is_part(block):
