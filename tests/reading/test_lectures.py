@@ -131,3 +131,45 @@ def test_an_office_behind_an_organisation_and_its_acronym() -> None:
     assert stretches("Dr. Mona Lind said reeds grow.", said)[1:] == [
         "Peder Holt: Reed Research … mud pays."
     ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Chairman of the Reed Union, Chief Nils Berg, who was represented by the Secretary, "
+        "Mrs. Ida Lund, pledged more nets.",
+        "Mr. Nils Berg, represented by Mr. Jon Vik, pledged more nets.",
+    ],
+)
+def test_remarks_of_somebody_represented_are_his(said: str) -> None:
+    first = " ".join(said.split()[:2])
+    assert stretches(said) == [f"Nils Berg: {first} … more nets."]
+
+
+def test_a_plural_possessive_before_an_office_before_a_name() -> None:
+    said = "Growers’ leader Siri Aas lamented that mud pays."
+    assert stretches("Dr. Mona Lind said reeds grow.", said)[1:] == [
+        "Siri Aas: Growers’ leader … mud pays."
+    ]
+
+
+# ------------------------------------------------------------------ parts with their names
+
+PARTS = [
+    "Keynote Address: Prof. Mona Lind of Lake University delivered the keynote address. She "
+    "traced the history of reeds.",
+    "Technical Session I: The session was chaired by Prof. Ida Lund. Dr. Mona Lind was the "
+    "first speaker. She traced the history of reeds.",
+]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_a_paragraph_behind_the_name_of_a_part_is_running_text(part: str) -> None:
+    assert stretches(part) == ["Mona Lind: She traced … of reeds."]
+
+
+def test_a_label_with_a_name_and_no_more_is_a_field() -> None:
+    text = "Reed Forum\n\nHeld on 5 May 2021.\n\nKeynote Address: Prof. Mona Lind, Lake College\n"
+    record = sr.parse_text(text)
+    assert [p.name.full for p in record.participants] == ["Mona Lind"]
+    assert not record.remarks

@@ -41,7 +41,7 @@ class Entry:
 
     def tells(self) -> bool:
         """Whether the text goes on with what the first one did: Dr. Jane Roe thanked the guests."""
-        last = self.people[0][0].last if self.people else 0
+        last = self.people[0][0].name[1] if self.people else 0
         told = rules("lists")["tells"].match(self.words.codes, last) if last else None
         return told is not None and self.words.text.rstrip()[-1:] in ".!?”"
 

@@ -64,6 +64,7 @@ SAYING = frozenset(
         "only_welcomes",
         "addresses",
         "in_talk",
+        "represented",
     }
 )
 ENDING = frozenset({"tail_nobody", "impersonal", "collective", "narration", "stranger"})
@@ -124,6 +125,7 @@ _NEEDED = {
     "talk_by": frozenset("v"),
     "introduced": frozenset("biy"),
     "in_talk": frozenset("ja,"),
+    "represented": frozenset("xy@v"),
     "impersonal": frozenset("bv"),
     "talk_says": frozenset("a"),
     "stranger": frozenset("v"),
