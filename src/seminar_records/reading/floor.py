@@ -80,6 +80,13 @@ class Floor:
         self.current, self.slot, self.last, self.pending = None, slot or [], [], None
         self.headed = False
 
+    def drop(self, at: Place) -> None:
+        """Somebody speaks of whom it is not known who; as a lede it may be whom the next names."""
+        loose = self.loose
+        self.stop()
+        if not self.remarks:
+            self.loose = [*loose, at.sentence]
+
     def pause(self) -> None:
         """The report tells something else: who was speaking may go on behind it."""
         last = self.last if self.current is None else self.current.speakers

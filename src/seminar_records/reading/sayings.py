@@ -269,4 +269,4 @@ def attributes(clause: Clause) -> bool:
 
 
 #: The codes of which a sentence has some that points back at what was said.
-_POINTING = ("vt", "dt", "jWt", "tEt", "tbtzo")
+_POINTING = ("vt", "dt", "jWt", "tEt", "tbtzo", "bdy", "bEy")

@@ -154,7 +154,7 @@ class Walk:
             self.floor.alone = step.at.sentence if alone else None
         elif step.match["who"][-1] not in "PH":
             self._note_doubts(step)
-            self.floor.stop()
+            self.floor.drop(step.at)
 
     def _acted(self, step: Step) -> None:
         """Somebody acted and said nothing that is told: what follows may be said by him or her."""
@@ -191,6 +191,8 @@ class Walk:
         """He, she or the talk tells: of who was introduced, or who is speaking."""
         _take_role(step.clause, self.floor.meant())
         slot = self.floor.slot or self._only(step)
+        if not slot and is_view(step.clause):  # according to her
+            slot = self.floor.last
         if self.floor.current is None and slot:
             self.floor.give(step.at, slot, step.rule)
             alone = announces(step.clause, step.rule, step.match)
