@@ -21,6 +21,8 @@ TOLD = [
     "Lind made the following points: reeds are cut, and mud is not.",
     "Lind contributed information on how reeds are cut.",
     "Lind laid bare the state of the reed beds.",
+    "Lind gave a talk on how reeds are cut.",
+    "Lind does not see reeds as a burden.",
 ]
 
 LITTLE = [
@@ -28,6 +30,9 @@ LITTLE = [
     "She has taught at Lake University since 1999.",
     "She holds a doctorate from Port University.",
     "Her book “Nets” came out in 2019.",
+    "She works as a lecturer at Lake University.",
+    "She is currently working on a book about mud.",
+    "Her presence underscored the role of the university.",
     "She then answered questions from the audience.",
     "After the lecture, she signed copies of her book.",
     "Lind conveyed a special message at the session.",
@@ -173,3 +178,34 @@ def test_a_label_with_a_name_and_no_more_is_a_field() -> None:
     record = sr.parse_text(text)
     assert [p.name.full for p in record.participants] == ["Mona Lind"]
     assert not record.remarks
+
+
+def test_noted_before_a_calling_is_no_verb() -> None:
+    found = stretches("Noted journalist Mona Lind said that reeds are green.")
+    assert found == ["Mona Lind: Noted journalist … are green."]
+
+
+def test_a_calling_before_a_surname() -> None:
+    found = stretches("A book by a weaver, Mona Lind, was launched.", "Author Lind said mud pays.")
+    assert found == ["Mona Lind: Author Lind … mud pays."]
+
+
+# ------------------------------------------------------------------ ledes
+
+MADE = "Dr. Mona Lind made the call at a workshop for weavers in Lakeport."
+
+
+@pytest.mark.parametrize(
+    ("lede", "then"),
+    [
+        ("A lecturer at Lake University has called for a law on reeds.", MADE),
+        (
+            "Weavers have been advised to dry their reeds.",
+            "The advice was given by Dr. Mona Lind at a workshop in Lakeport.",
+        ),
+    ],
+)
+def test_a_lede_of_whom_the_next_paragraph_names(lede: str, then: str) -> None:
+    first, last = " ".join(lede.split()[:2]), " ".join(lede.split()[-2:])
+    found = stretches(lede, then, "According to her, mud pays.")
+    assert found == [f"Mona Lind: {first} … {last}", "Mona Lind: According to … mud pays."]

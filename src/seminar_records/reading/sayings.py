@@ -65,6 +65,7 @@ SAYING = frozenset(
         "addresses",
         "in_talk",
         "represented",
+        "talks_how",
     }
 )
 ENDING = frozenset({"tail_nobody", "impersonal", "collective", "narration", "stranger"})
@@ -125,6 +126,7 @@ _NEEDED = {
     "talk_by": frozenset("v"),
     "introduced": frozenset("biy"),
     "in_talk": frozenset("ja,"),
+    "talks_how": frozenset("dajw"),
     "represented": frozenset("xy@v"),
     "impersonal": frozenset("bv"),
     "talk_says": frozenset("a"),
