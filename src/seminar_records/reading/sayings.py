@@ -127,6 +127,7 @@ _NEEDED = {
     "introduced": frozenset("biy"),
     "in_talk": frozenset("ja,"),
     "talks_how": frozenset("dajw"),
+    "hands_over": frozenset("@Ej"),
     "represented": frozenset("xy@v"),
     "impersonal": frozenset("bv"),
     "talk_says": frozenset("a"),
@@ -134,6 +135,8 @@ _NEEDED = {
     "subject_other": frozenset("@"),
 }
 _TELLING = frozenset("vVd")
+#: A sentence of more codes than this tells something.
+_LITTLE_MOST = 20
 
 
 def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
@@ -152,6 +155,8 @@ def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
     if rule == "subject_says":
         if match["being"] and _is_passive(clause, *match.span("being")):
             return True
+        if "T" in clause.codes or len(clause.codes) > _LITTLE_MOST:
+            return False
         words, little = clause.words, rules("attribution")["told_little"]
         return little.search(words.text, words.starts[0], words.ends[-1]) is not None
     if rule == "subject_acts":
@@ -271,4 +276,4 @@ def attributes(clause: Clause) -> bool:
 
 
 #: The codes of which a sentence has some that points back at what was said.
-_POINTING = ("vt", "dt", "jWt", "tEt", "tbtzo", "bdy", "bEy")
+_POINTING = ("vt", "dt", "jWt", "tEt", "tbtzo", "bdy")
