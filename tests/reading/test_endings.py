@@ -124,3 +124,16 @@ def test_words_of_somebody_unknown_are_not_those_of_who_spoke_before() -> None:
 def test_they_after_a_group_are_not_who_spoke_before() -> None:
     found = stretches(SAID, "Panelists also examined nets.", "Mud, they agreed, is dear.")
     assert found == [GREEN]
+
+
+def test_who_said_it_between_two_quotations() -> None:
+    found = stretches(
+        'Dr. Mona Lind responded. "Reeds are dear, and so is mud." Lind said. "So cut them."'
+    )
+    assert found == ['Mona Lind: "Reeds are … cut them."']
+
+
+def test_an_office_without_its_article() -> None:
+    opened = "Vice-Rector Dr. Mona Lind opened the seminar."
+    found = stretches(f"{opened} Vice-Rector greeted the guests and said that mud pays.")
+    assert found == ["Mona Lind: Vice-Rector greeted … mud pays."]

@@ -156,6 +156,12 @@ class Floor:
             _mentions(at.sentence, speakers, "told_before")
             self.current = None
 
+    def fetch(self, sentences: list[Sentence]) -> None:
+        """Sentences before, as far as nobody has them, are a part of the remarks."""
+        for sentence in sentences:
+            if sentence.remark is None:
+                sentence.remark = self.current
+
     def take_up(self) -> None:
         """What was given from behind goes on."""
         told = (remark for remark in self.remarks[-1:] if remark.rule == "told_before")

@@ -17,7 +17,7 @@ from seminar_records.reading.roster import Person, Roster, fold, initials_of
 __all__ = ["Offices", "owners", "short_names"]
 
 #: The rules of offices that stand for somebody, each with a code it cannot do without.
-_ALONE = (("reference", "t"), ("bare", "r"), ("second", "&"))
+_ALONE = (("reference", "t"), ("bare", "r"), ("bare_office", ""), ("second", "&"))
 
 
 def short_names(roster: Roster, words: Words, taken: set[int]) -> Iterable[Found]:

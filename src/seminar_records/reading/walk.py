@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import regex
-from attrs import Factory, define, frozen
+from attrs import Factory, define
 
 from seminar_records.blocks import Kind
 from seminar_records.lexicon import Words
@@ -16,7 +15,7 @@ from seminar_records.reading.enrol import in_doubt
 from seminar_records.reading.floor import Floor, Place
 from seminar_records.reading.known import Known
 from seminar_records.reading.pronouns import Pronouns
-from seminar_records.reading.prose import Passage, Sentence
+from seminar_records.reading.prose import Passage
 from seminar_records.reading.quotations import quote_start, runs_on
 from seminar_records.reading.roster import Person
 from seminar_records.reading.sayings import (
@@ -35,6 +34,14 @@ from seminar_records.reading.sayings import (
     states,
     tells_nothing,
 )
+from seminar_records.reading.steps import (
+    Step,
+    closes,
+    introduced,
+    only_is,
+    take_role,
+    told_from,
+)
 
 __all__ = ["Walk"]
 
@@ -46,24 +53,6 @@ _OF_ONE = ("js", "wjs", "w,js")
 _STOPS = frozenset('.!?:;”"’')
 #: The roles of those who are not meant by ``both speakers``.
 _LEADING = frozenset({Role.CHAIR, Role.MODERATOR, Role.WELCOME, Role.ORGANISER})
-
-
-@frozen
-class Step:
-    """One sentence on the way: where it stands, its clause, and the rule that matched that."""
-
-    at: Place
-    clause: Clause
-    rule: str
-    match: regex.Match[str]
-
-    def value(self, group: str) -> str | None:
-        """What the word at the beginning of a group stands for."""
-        return self.clause.value(self.match.start(group))
-
-    def named(self, place: int) -> list[Person]:
-        """The people whom a code of the clause stands for."""
-        return [f.person for f in self.clause.groups.get(place, ()) if f.person is not None]
 
 
 @define
@@ -131,7 +120,7 @@ class Walk:
         elif self.floor.current is None and self.floor.slot and is_about_whom(clause):
             return
         elif pointed := self._pointed_at(step):
-            _take_role(clause, pointed)
+            take_role(clause, pointed)
             self.floor.give_loose(at, pointed)
         elif says_little(clause, rule, match):
             self._acted(step)
@@ -149,8 +138,11 @@ class Walk:
             self.pronouns.note(step.clause.words, whose, speakers[0])
         if speakers:
             alone = self.floor.changes(speakers) and announces(step.clause, step.rule, step.match)
+            if alone and step.clause.codes[-1] not in _STOPS:  # a headline
+                self.floor.stop(speakers)
+                return
             self.floor.give(step.at, speakers, step.rule)
-            _take_role(step.clause, speakers)
+            take_role(step.clause, speakers)
             self.floor.alone = step.at.sentence if alone else None
         elif step.match["who"][-1] not in "PH":
             self._note_doubts(step)
@@ -163,7 +155,7 @@ class Walk:
             self.floor.go_on(step.at)
         else:
             absent = step.rule == "subject_is" and is_absent(step.clause, step.match)
-            self.floor.stop([] if absent else _introduced(step.at.sentence))
+            self.floor.stop([] if absent else introduced(step.at.sentence))
 
     def _both(self, step: Step) -> None:
         """Both speakers agreed: the two who have spoken, when there are two; else nobody."""
@@ -189,7 +181,7 @@ class Walk:
 
     def _tells(self, step: Step) -> None:
         """He, she or the talk tells: of who was introduced, or who is speaking."""
-        _take_role(step.clause, self.floor.meant())
+        take_role(step.clause, self.floor.meant())
         slot = self.floor.slot or self._only(step)
         if not slot and is_view(step.clause):  # according to her
             slot = self.floor.last
@@ -209,11 +201,11 @@ class Walk:
         return people[:1] if step.clause.value(codes.find("P")) == "one" else []
 
     def _only_says(self, step: Step) -> None:
-        _take_role(step.clause, self.floor.meant())
+        take_role(step.clause, self.floor.meant())
         self.floor.wait(step.at)
 
     def _told_before(self, step: Step) -> None:
-        self.floor.give_before(step.at, _told_from(step.at), self._speakers(step))
+        self.floor.give_before(step.at, told_from(step.at), self._speakers(step))
 
     def _such_was(self, step: Step) -> None:
         """Such was the view of X, who called for more: what stands before, and what follows."""
@@ -224,8 +216,12 @@ class Walk:
             self.floor.give(step.at, speakers, step.rule)
 
     def _spoke(self, step: Step) -> None:
-        if states(step.clause, step.match):
-            self.floor.give(step.at, step.named(step.match.end("slot") - 1), step.rule)
+        quoted = closes(step)
+        if quoted or states(step.clause, step.match):
+            speakers = step.named(step.match.end("slot") - 1)
+            self.floor.give(step.at, speakers, step.rule)
+            if quoted:
+                self.floor.fetch(step.at.before(quote_start(step.at.each, step.at.number - 1)))
         else:
             self._introduces(step)
 
@@ -247,12 +243,12 @@ class Walk:
         self.floor.stop(self._speakers(step))
 
     def _introduces(self, step: Step) -> None:
-        self.floor.stop(_introduced(step.at.sentence))
+        self.floor.stop(introduced(step.at.sentence))
 
     def _does_else(self, step: Step) -> None:
         """Somebody is the subject who is not said to say anything."""
         people = self._speakers(step)
-        tells = people == self.floor.slot and not _only_is(step) and step.clause.codes[-1] in _STOPS
+        tells = people == self.floor.slot and not only_is(step) and step.clause.codes[-1] in _STOPS
         if people and (tells or goes_on_to_say(step.at.sentence.words)):
             self.floor.give(step.at, people, step.rule)
         elif self.floor.changes(people) or tells_nothing(step.clause, step.match):
@@ -356,40 +352,3 @@ _DOES: dict[str, Callable[[Walk, Step], None]] = {
     "hands_over": Walk._is_introduced,
     "subject_other": Walk._does_else,
 }
-
-
-def _take_role(clause: Clause, speakers: list[Person]) -> None:
-    """He said this as the chief guest: the role is that of whom the pronoun means."""
-    match = rules("attribution")["as_role"].match(clause.codes)
-    value = clause.value(match.start("what")) if match and len(speakers) == 1 else None
-    if value:
-        speakers[0].take_role(Role(value))
-
-
-def _only_is(step: Step) -> bool:
-    """Whether a sentence says what somebody is: X, who was introduced, is a botanist."""
-    at = step.match.end("who")
-    return step.clause.codes[at : at + 1] in {"b", ",", "("}
-
-
-def _told_from(at: Place) -> int:
-    """Where that begins which a sentence attributes: the quotation before it, else the sentences
-    that nobody has."""
-    number = at.number
-    if number and at.quotes(back=1):
-        return quote_start(at.each, number - 1)
-    while number and at.each.sentences[number - 1].remark is None:
-        number -= 1
-    return number
-
-
-def _introduced(sentence: Sentence) -> list[Person]:
-    """Whom a sentence introduces: the people of its last relation, else its last person."""
-    relations = [r for r in sentence.relations if r.rule != "introduces"]
-    related = [r.person.person for r in relations if r.person.person is not None]
-    if related:
-        last = relations[-1].rule
-        same = [r.person.person for r in relations if r.rule == last and r.person.person]
-        return list(dict.fromkeys(same)) or related[-1:]
-    people = [found.person for found in sentence.people if found.person is not None]
-    return people[-1:]
