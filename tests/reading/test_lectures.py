@@ -40,6 +40,7 @@ LITTLE = [
     "Lind answered a number of questions.",
     "Lind honoured the weavers with shawls.",
     "Lind spoke on “Reeds in Winter”.",
+    "In the afternoon, Lind spoke on reeds.",
 ]
 
 

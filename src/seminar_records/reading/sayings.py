@@ -231,6 +231,10 @@ def announces(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
         return rules("attribution")["only_presents"].match(clause.codes) is not None
     if rule == "addresses":
         at = match.start("what")
+    elif rule == "tail_subject":
+        at = match.start("what")
+        if clause.value(at) != "talk" or not {"”", '"'}.isdisjoint(clause.codes[:at]):
+            return False
     elif rule not in {"relative_says", "subject_says"} or (
         clause.value(at := match.end() - 1) != "talk"
         and (rule == "subject_says" or clause.codes[at - 2 : at] != "aQ")
