@@ -137,3 +137,15 @@ def test_an_office_without_its_article() -> None:
     opened = "Vice-Rector Dr. Mona Lind opened the seminar."
     found = stretches(f"{opened} Vice-Rector greeted the guests and said that mud pays.")
     assert found == ["Mona Lind: Vice-Rector greeted … mud pays."]
+
+
+def test_a_lede_that_is_said_to_have_been_highlighted() -> None:
+    lede = "Reeds must be cut in winter if they are to last."
+    found = stretches(lede, "Dr. Mona Lind highlighted this during the opening of the forum.")
+    assert found == ["Mona Lind: Reeds must … to last."]
+
+
+def test_who_says_something_in_a_second_clause() -> None:
+    said = "The forum will be held in July and Dr. Mona Lind said that mud pays."
+    assert stretches(said) == ["Mona Lind: The forum … mud pays."]
+    assert stretches("The forum ended and Dr. Mona Lind spoke.") == []

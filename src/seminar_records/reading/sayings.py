@@ -66,6 +66,7 @@ SAYING = frozenset(
         "in_talk",
         "represented",
         "talks_how",
+        "and_says",
     }
 )
 ENDING = frozenset({"tail_nobody", "impersonal", "collective", "narration", "stranger"})
@@ -127,6 +128,7 @@ _NEEDED = {
     "introduced": frozenset("biy"),
     "in_talk": frozenset("ja,"),
     "talks_how": frozenset("dajw"),
+    "and_says": frozenset("&@v"),
     "hands_over": frozenset("@Ej"),
     "represented": frozenset("xy@v"),
     "impersonal": frozenset("bv"),
