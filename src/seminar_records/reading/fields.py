@@ -270,8 +270,8 @@ def _people(field: _Field, roll: Roll) -> bool:
     entry = value_people(field.value, field.label)
     if entry is None:
         return False
-    roll.add(field.value, entry, field.label.roles, "labelled")
-    return True
+    roll.add(field.value, entry.labelled(), field.label.roles, "labelled")
+    return not entry.tells()
 
 
 def value_people(value: Flow, label: Label) -> Entry | None:

@@ -47,7 +47,8 @@ class Floor:
 
     ``current`` is the remark that goes on, ``slot`` who was introduced, ``last`` who spoke before a
     heading. ``pending`` are sentences after that heading and ``loose`` any that nobody has: both
-    may turn out to be somebody's. ``between`` only attribute (he said this at the dinner), and
+    may turn out to be somebody's. ``headed`` is whether a heading gives what stands below to the
+    slot. ``between`` only attribute (he said this at the dinner), and
     ``alone`` only announces: what they belong to depends on whether the remarks go on.
     """
 
@@ -61,6 +62,7 @@ class Floor:
     alone: Sentence | None = None
     loose: list[Sentence] = Factory(list)
     between: list[Sentence] = Factory(list)
+    headed: bool = False
 
     def close(self) -> None:
         """A heading or other matter: nobody is speaking, but the last speaker may go on."""
@@ -68,7 +70,7 @@ class Floor:
         self.loose, self.between = [], []
         if self.current is not None:
             self.last = self.current.speakers
-        self.current, self.slot = None, []
+        self.current, self.slot, self.headed = None, [], False
         self.pending = [] if self.last else None
 
     def stop(self, slot: list[Person] | None = None) -> None:
@@ -76,6 +78,14 @@ class Floor:
         self._drop_alone()
         self.loose, self.between = [], []
         self.current, self.slot, self.last, self.pending = None, slot or [], [], None
+        self.headed = False
+
+    def drop(self, at: Place) -> None:
+        """Somebody speaks of whom it is not known who; as a lede it may be whom the next names."""
+        loose = self.loose
+        self.stop()
+        if not self.remarks:
+            self.loose = [*loose, at.sentence]
 
     def pause(self) -> None:
         """The report tells something else: who was speaking may go on behind it."""
@@ -83,9 +93,10 @@ class Floor:
         self.stop()
         self.last = last
 
-    def expect(self, speaker: Person) -> None:
-        """A heading names who is to speak."""
+    def expect(self, speaker: Person, below: bool) -> None:
+        """A heading names who is to speak; ``below`` is whether what stands below is said."""
         self.slot, self.last, self.pending = [speaker], [speaker], []
+        self.headed = below
 
     def speaking(self) -> list[Person] | None:
         """Who is speaking, if anybody."""
@@ -145,6 +156,12 @@ class Floor:
             _mentions(at.sentence, speakers, "told_before")
             self.current = None
 
+    def fetch(self, sentences: list[Sentence]) -> None:
+        """Sentences before, as far as nobody has them, are a part of the remarks."""
+        for sentence in sentences:
+            if sentence.remark is None:
+                sentence.remark = self.current
+
     def take_up(self) -> None:
         """What was given from behind goes on."""
         told = (remark for remark in self.remarks[-1:] if remark.rule == "told_before")
@@ -152,7 +169,8 @@ class Floor:
 
     def give_loose(self, at: Place, speakers: list[Person]) -> None:
         """A sentence that only attributes (X made the call at the seminar): what stands loose
-        before it is the speaker's, and so is the sentence itself when the remarks go on."""
+        before it is the speaker's, and so is the sentence itself when the remarks go on in its
+        paragraph. As a paragraph of its own it ends what stands before it."""
         if self.changes(speakers):
             loose = self.loose if len(self.loose) <= _LEDE else []
             self.stop(speakers)
@@ -160,24 +178,34 @@ class Floor:
                 self._open(speakers, "made_call", loose)
                 self.slot = []
                 _mentions(at.sentence, speakers, "made_call")
-        self.wait(at)
+        if at.number or len(at.each.sentences) > 1:
+            self.wait(at)
+        else:
+            self.pause()
 
     def wait(self, at: Place) -> None:
         """A sentence that only attributes is a part of the remarks when they go on."""
         if self.current is not None:
             self.between.append(at.sentence)
 
+    def resume(self, at: Place) -> None:
+        """A paragraph that names nobody after a sentence that only attributes (X made the call at
+        the seminar): the report tells of the seminar now."""
+        if self.between and not at.quotes() and not runs_on(at.each, at.number):
+            self.pause()
+
     def go_on(self, at: Place) -> None:
         """A sentence that names nobody: of who is speaking, of nobody, or of another voice."""
         breaks = self.current is not None and (
-            breaks_in(at.sentence, self.hosts) or (self.narrator and says_we(at.sentence))
+            breaks_in(at.sentence, self.hosts, not at.number)
+            or (self.narrator and says_we(at.sentence))
         )
         if breaks and not runs_on(at.each, at.number):
             self.stop()
         elif self.current is not None:
             self.keep(at)
-        elif self.slot and not at.number and is_set_off(at.each):
-            self.give(at, self.slot, "set_off")
+        elif self.slot and not at.number and (self.headed or is_set_off(at.each)):
+            self.give(at, self.slot, "headed" if self.headed else "set_off")
         else:
             self.slot = _guests(at.sentence)
             if len(self.loose) <= _LEDE:

@@ -39,6 +39,16 @@ class Entry:
     score: int
     whole: bool
 
+    def tells(self) -> bool:
+        """Whether the text goes on with what the first one did: Dr. Jane Roe thanked the guests."""
+        last = self.people[0][0].name[1] if self.people else 0
+        told = rules("lists")["tells"].match(self.words.codes, last) if last else None
+        return told is not None and self.words.text.rstrip()[-1:] in ".!?”"
+
+    def labelled(self) -> Entry:
+        """Whom a label before the text names: the first one where the text goes on."""
+        return Entry(self.words, self.people[:1], self.score, self.whole) if self.tells() else self
+
 
 # ------------------------------------------------------------------ entries
 

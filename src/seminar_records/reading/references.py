@@ -17,7 +17,7 @@ from seminar_records.reading.roster import Person, Roster, fold, initials_of
 __all__ = ["Offices", "owners", "short_names"]
 
 #: The rules of offices that stand for somebody, each with a code it cannot do without.
-_ALONE = (("reference", "t"), ("bare", "r"), ("second", "&"))
+_ALONE = (("reference", "t"), ("bare", "r"), ("bare_office", ""), ("second", "&"))
 
 
 def short_names(roster: Roster, words: Words, taken: set[int]) -> Iterable[Found]:
@@ -74,15 +74,19 @@ class Offices:
                 continue
             for match in every(rules("attribution")[rule], words.codes):
                 first, last = match.span()
-                if _is_said(words.codes, first, last, taken):
+                if _is_said(words, first, last, taken):
                     continue
                 found = Found(first, last, (first, last), (first, first), True)
                 found.rule = "office"
-                found.fits = tuple(self._meant(words, match.start("head"), speaking, recent))
+                head = match.start("head")
+                found.fits = tuple(self._meant(words, head, speaking, recent))
+                if not found.fits and self._is_one(words, match.start(), head):
+                    found.fits = tuple(speaking or recent)
                 found.plural = words.is_plural(last - 1)
                 alone = len(found.fits) == 1 and words.value(first) != "both"
                 found.person = found.fits[0] if alone and not found.plural else None
-                yield found
+                if found.person is not None or words.codes[first - 1 : first] != "S":
+                    yield found
 
     def _meant(
         self, words: Words, head: int, speaking: list[Person] | None, recent: list[Person]
@@ -103,6 +107,11 @@ class Offices:
                 return near
         return fits
 
+    def _is_one(self, words: Words, first: int, head: int) -> bool:
+        """Whether the initials of an office (the PS) are those of the one person of the report."""
+        the = rules("attribution")["the"].fullmatch(words.part(first, first + 1)) is not None
+        return the and len(self.roster.people) == 1 and words.part(head, head + 1).isupper()
+
     def _holders(self, office: tuple[str, ...], recent: list[Person]) -> list[Person]:
         """Who has an office; of several those of the organisers, or those told of last."""
         fits = [p for p in self.roster.people if _holds(p, office)]
@@ -117,10 +126,12 @@ class Offices:
         return any(self.hosts & set(fold(position.text)) for position in person.positions)
 
 
-def _is_said(codes: str, first: int, last: int, taken: set[int]) -> bool:
+def _is_said(words: Words, first: int, last: int, taken: set[int]) -> bool:
     """Whether an office is part of what is said of somebody, or of a name: he is the Director; the
-    Director is Mr X; the Chair, Mr X."""
-    if codes[first - 1 : first] in {"b", "S"}:
+    Director is Mr X; the Chair, Mr X; not according to the Director."""
+    codes = words.codes
+    before = codes[first - 1 : first]
+    if before == "b" or (before == "S" and words.value(first - 1) != "according"):
         return True
     if codes[last : last + 1] == "b" and last + 1 in taken:
         return True

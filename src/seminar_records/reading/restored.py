@@ -132,9 +132,14 @@ def _capital_heading(block: Block) -> bool:
 
 def runs_on(block: Block) -> bool:
     """Whether a field is running text: a titled person with what he or she said (Dr. X (University
-    of Y): …), a dateline with the first sentence (LIMA, May 3 (ABC): …; LAHORE: …), or a participle
-    before the title (Titled: “Silt”, the seminar …)."""
-    if block.kind is not Kind.FIELD or block.label is None or not unlabelled(block):
+    of Y): …), what happened in a part of the event (Session 1: …), a dateline with the first
+    sentence (LIMA, May 3 (ABC): …; LAHORE: …), or a participle before the title (Titled: “Silt”,
+    the seminar …)."""
+    if block.kind is not Kind.FIELD or block.label is None:
+        return False
+    if _is_part(block):
+        return True
+    if not unlabelled(block):
         return False
     if len(block.text) <= _SPEECH_LEAST:
         return False
@@ -146,6 +151,15 @@ def runs_on(block: Block) -> bool:
         return True
     town = block.text.endswith(".") and grammar["town"].fullmatch(label[:-1]) is not None
     return town or grammar["dateline"].fullmatch(label) is not None
+
+
+def _is_part(block: Block) -> bool:
+    """Whether a field tells what happened in a part of the event: Keynote: Dr. X showed."""
+    found = rules("fields")
+    label = words(block.label.text).codes if block.label is not None else ""
+    if len(block.text) <= _SPEECH_LEAST or found["part"].fullmatch(label) is None:
+        return False
+    return found["tale"].fullmatch(block.words.codes) is not None
 
 
 def _goes_on(block: Block) -> bool:

@@ -64,6 +64,7 @@ _GIVING: tuple[tuple[str, Role | None, str], ...] = (
     ("title_then", Role.SPEAKER, "()"),
     ("title_above", Role.SPEAKER, ""),
     ("speaks", Role.SPEAKER, "v"),
+    ("represented", Role.SPEAKER, "xyv"),
     ("with_others", Role.SPEAKER, "&v"),
     ("says_who", Role.SPEAKER, "v"),
     ("message_of", Role.SPEAKER, "Tbot"),

@@ -6,6 +6,7 @@ import regex
 
 from seminar_records import grammar
 from seminar_records.lexicon import Words
+from seminar_records.model import Role
 from seminar_records.reading.clauses import Clause
 from seminar_records.reading.codes import rules
 
@@ -16,13 +17,13 @@ __all__ = [
     "attributes",
     "form",
     "goes_on_to_say",
+    "is_about_whom",
     "is_absent",
     "is_present",
     "is_view",
     "is_wished",
     "says_little",
     "states",
-    "tells_more",
     "tells_nothing",
 ]
 
@@ -62,6 +63,10 @@ SAYING = frozenset(
         "presents",
         "only_welcomes",
         "addresses",
+        "in_talk",
+        "represented",
+        "talks_how",
+        "and_says",
     }
 )
 ENDING = frozenset({"tail_nobody", "impersonal", "collective", "narration", "stranger"})
@@ -121,12 +126,19 @@ _NEEDED = {
     "dashed": frozenset("@–"),
     "talk_by": frozenset("v"),
     "introduced": frozenset("biy"),
+    "in_talk": frozenset("ja,"),
+    "talks_how": frozenset("dajw"),
+    "and_says": frozenset("&@v"),
+    "hands_over": frozenset("@Ej"),
+    "represented": frozenset("xy@v"),
     "impersonal": frozenset("bv"),
-    "talk_says": frozenset("atv"),
+    "talk_says": frozenset("a"),
     "stranger": frozenset("v"),
     "subject_other": frozenset("@"),
 }
 _TELLING = frozenset("vVd")
+#: A sentence of more codes than this tells something.
+_LITTLE_MOST = 20
 
 
 def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
@@ -140,12 +152,20 @@ def says_little(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
         done = clause.value(at) == "perfect" and clause.codes[at + 1] != "w"  # has written books
         told_of = clause.codes[match.end() :].startswith(("x", "jx"))  # was unable to attend
         return future or done or told_of or _is_place(clause, match.end())
-    if rule == "subject_says" and match["being"]:
-        return _is_passive(clause, *match.span("being"))
+    if rule == "in_talk":
+        return clause.value(match.start("in")) != "place"
+    if rule == "subject_says":
+        if match["being"] and _is_passive(clause, *match.span("being")):
+            return True
+        if "T" in clause.codes or len(clause.codes) > _LITTLE_MOST:
+            return False
+        words, little = clause.words, rules("attribution")["told_little"]
+        return little.search(words.text, words.starts[0], words.ends[-1]) is not None
     if rule == "subject_acts":
         speech = "a" in match["aside"] or "a" in match["lead"]
         told = rules("attribution")["told_by_deed"].search(clause.codes, match.end() - 1)
-        return (not speech and told is None) or _is_place(clause, match.end())
+        nothing = not speech and told is None and not goes_on_to_say(clause.words)
+        return nothing or _is_place(clause, match.end())
     telling = rule != "presents" or clause.value(match.start("what")) == "telling"
     return not (telling or goes_on_to_say(clause.words))
 
@@ -156,12 +176,28 @@ def is_view(clause: Clause) -> bool:
 
 
 def is_wished(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
-    """Whether a sentence tells what people or an event will or should do: students must learn;
-    this seminar will serve."""
-    if rule not in {"collective", "narration"} or clause.value(match.end() - 1) != "future":
+    """Whether a sentence tells what people or an event will or should do, or what is so of people
+    who are not those of the event: students must learn; scientists have found; this seminar will
+    serve."""
+    if rule not in {"collective", "narration"}:
         return False
-    words, this = clause.words, rules("attribution")["this_event"]
-    return rule == "collective" or this.match(words.text, words.starts[0]) is not None
+    words, found, future = clause.words, rules("attribution"), _is_future(clause, match)
+    if rule == "narration":
+        return future and found["this_event"].match(words.text, words.starts[0]) is not None
+    at = clause.at[match.end() - 1]
+    present = found["at_present"].fullmatch(words.part(at, at + 1)) is not None
+    return future or (present and clause.value(clause.codes.find("L")) != Role.ATTENDEE.value)
+
+
+def _is_future(clause: Clause, match: regex.Match[str]) -> bool:
+    return clause.value(match.end() - 1) == "future"
+
+
+def is_about_whom(clause: Clause) -> bool:
+    """Whether a sentence tells of whoever was introduced, and not yet what he or she said: she
+    holds a chair, she is the author of three books; or what was done after the talk."""
+    words = clause.words
+    return rules("attribution")["about_whom"].match(words.text, words.starts[0]) is not None
 
 
 def is_present(clause: Clause, match: regex.Match[str]) -> bool:
@@ -197,6 +233,10 @@ def announces(clause: Clause, rule: str, match: regex.Match[str]) -> bool:
         return rules("attribution")["only_presents"].match(clause.codes) is not None
     if rule == "addresses":
         at = match.start("what")
+    elif rule == "tail_subject":
+        at = match.start("what")
+        if clause.value(at) != "talk" or not {"”", '"'}.isdisjoint(clause.codes[:at]):
+            return False
     elif rule not in {"relative_says", "subject_says"} or (
         clause.value(at := match.end() - 1) != "talk"
         and (rule == "subject_says" or clause.codes[at - 2 : at] != "aQ")
@@ -223,16 +263,23 @@ def goes_on_to_say(words: Words) -> bool:
     return goes is not None
 
 
-def attributes(words: Words) -> bool:
-    """Whether a sentence points back at what was said: X made the call at the seminar."""
+def attributes(clause: Clause) -> bool:
+    """Whether a sentence only points back at what was said: X made the call at the seminar; not
+    when it goes on to tell more (and added that)."""
+    words = clause.words
     codes = words.codes
-    if "”" in codes or '"' in codes or not any(pair in codes for pair in ("vt", "dt", "jWt")):
+    if "”" in codes or '"' in codes or not any(pair in codes for pair in _POINTING):
         return False
     told = rules("attribution")["this_told"].search(words.text, words.starts[0], words.ends[-1])
-    return told is not None
+    if told is None:
+        return False
+    rest = (
+        code
+        for code, at in zip(clause.codes, clause.at, strict=True)
+        if words.starts[at] >= told.end()
+    )
+    return "v" not in rest
 
 
-def tells_more(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether a sentence that points back at what was said goes on to tell more: made the call
-    at the seminar and added that."""
-    return "v" in clause.codes[match.end() + 1 :]
+#: The codes of which a sentence has some that points back at what was said.
+_POINTING = ("vt", "dt", "jWt", "tEt", "tbtzo", "bdy")

@@ -11,22 +11,24 @@ from seminar_records.reading.roster import fold
 __all__ = ["breaks_in", "says_we", "written_as_we"]
 
 
-def breaks_in(sentence: Sentence, hosts: Sequence[frozenset[str]]) -> bool:
+def breaks_in(sentence: Sentence, hosts: Sequence[frozenset[str]], heads: bool) -> bool:
     """Whether somebody else speaks in a sentence that names nobody: the page, the report of what
-    happened, or one of the ``hosts``."""
-    if _hosted_by(sentence, hosts):
+    happened, or one of the ``hosts``. What the host or its project is stands at the head of a
+    paragraph: ``heads`` is whether the sentence does."""
+    if _hosted_by(sentence, hosts, "host") or (heads and _hosted_by(sentence, hosts, "host_is")):
         return True
     words, found = sentence.words, rules("attribution")
     start, end = sentence.place()
     if "(" in words.codes and found["caption"].search(words.text, start, end):
         return True
     text = words.text
-    return any(found[rule].match(text, start, end) for rule in ("to_reader", "tells_of"))
+    told = ("to_reader", "tells_of", "of_project") if heads else ("to_reader", "tells_of")
+    return any(found[rule].match(text, start, end) for rule in told)
 
 
-def _hosted_by(sentence: Sentence, hosts: Sequence[frozenset[str]]) -> bool:
+def _hosted_by(sentence: Sentence, hosts: Sequence[frozenset[str]], rule: str) -> bool:
     """Whether the host of the event is what the sentence is about."""
-    match = rules("attribution")["host"].match(sentence.words.codes)
+    match = rules("attribution")[rule].match(sentence.words.codes)
     if match is None:
         return False
     name = set(fold(sentence.words.part(*match.span("org"))))

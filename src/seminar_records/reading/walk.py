@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import regex
-from attrs import Factory, define, frozen
+from attrs import Factory, define
 
 from seminar_records.blocks import Kind
 from seminar_records.lexicon import Words
@@ -15,7 +14,8 @@ from seminar_records.reading.codes import rules
 from seminar_records.reading.enrol import in_doubt
 from seminar_records.reading.floor import Floor, Place
 from seminar_records.reading.known import Known
-from seminar_records.reading.prose import Passage, Sentence
+from seminar_records.reading.pronouns import Pronouns
+from seminar_records.reading.prose import Passage
 from seminar_records.reading.quotations import quote_start, runs_on
 from seminar_records.reading.roster import Person
 from seminar_records.reading.sayings import (
@@ -25,40 +25,34 @@ from seminar_records.reading.sayings import (
     attributes,
     form,
     goes_on_to_say,
+    is_about_whom,
     is_absent,
     is_present,
     is_view,
     is_wished,
     says_little,
     states,
-    tells_more,
     tells_nothing,
+)
+from seminar_records.reading.steps import (
+    Step,
+    closes,
+    introduced,
+    only_is,
+    take_role,
+    told_from,
 )
 
 __all__ = ["Walk"]
 
 #: Forms that name nobody: within a quotation they are a part of it.
 _OWN = frozenset({"subject_says", "pronoun", "talk_says"})
+#: How a sentence begins that says whether its speaker is he or she: in his, also in his.
+_OF_ONE = ("js", "wjs", "w,js")
+#: What ends a sentence; a caption ends without.
+_STOPS = frozenset('.!?:;”"’')
 #: The roles of those who are not meant by ``both speakers``.
 _LEADING = frozenset({Role.CHAIR, Role.MODERATOR, Role.WELCOME, Role.ORGANISER})
-
-
-@frozen
-class Step:
-    """One sentence on the way: where it stands, its clause, and the rule that matched that."""
-
-    at: Place
-    clause: Clause
-    rule: str
-    match: regex.Match[str]
-
-    def value(self, group: str) -> str | None:
-        """What the word at the beginning of a group stands for."""
-        return self.clause.value(self.match.start(group))
-
-    def named(self, place: int) -> list[Person]:
-        """The people whom a code of the clause stands for."""
-        return [f.person for f in self.clause.groups.get(place, ()) if f.person is not None]
 
 
 @define
@@ -73,15 +67,18 @@ class Walk:
     floor: Floor = Factory(Floor)
     listing: bool = False
     since: int = 0
+    pronouns: Pronouns = Factory(Pronouns)
 
     def head(self, words: Words) -> None:
-        """A heading; one that names a speaker at its end (Talk 2: TITLE – Jane Roe) introduces."""
+        """A heading; one that names a speaker at its end (Talk 2: TITLE – Jane Roe) introduces.
+        What stands below a speech (Keynote address – Jane Roe) is said."""
         self.floor.close()
         found = rules("attribution")
         match = found["talk_head"].search(words.codes) or found["talk_before"].match(words.codes)
         named = self.known.roster.resolve(words.part(*match.span("who"))) if match else None
         if named is not None:
-            self.floor.expect(named)
+            speech = found["speech_head"].match(words.codes) is not None
+            self.floor.expect(named, speech)
 
     def passage(self, each: Passage) -> None:
         """Give the sentences of one passage to speakers; behind a label all of it is a turn."""
@@ -95,6 +92,8 @@ class Walk:
             rule, match = form(clause)
             self.since = 0 if sentence.people else self.since
             at = Place(each, number)
+            if not number and clause.codes[:1] != "P":
+                self.pronouns.named = []
             if item and self.listing and floor.current is not None and not clause.groups:
                 floor.keep(at)
                 continue
@@ -102,10 +101,14 @@ class Walk:
                 sentence.remark = floor.current
                 continue
             if match is None:
+                if not number and not clause.groups:
+                    floor.resume(at)
                 floor.go_on(at)
             else:
                 self._decide(Step(at, clause, rule, match))
             turn = rule == "labelled" and floor.current is not None
+            if clause.groups:
+                self.pronouns.name(f.person for g in clause.groups.values() for f in g)
         ends = [sentence.words.codes[-1] for sentence in each.sentences[-1:]]
         self.listing = floor.current is not None and (ends == [":"] or (item and self.listing))
 
@@ -114,8 +117,10 @@ class Walk:
         quoted = rule in _OWN and self.floor.current is not None and runs_on(at.each, at.number)
         if quoted or (rule == "view_of" and not is_view(clause)):
             self.floor.go_on(at)
+        elif self.floor.current is None and self.floor.slot and is_about_whom(clause):
+            return
         elif pointed := self._pointed_at(step):
-            _take_role(clause, pointed)
+            take_role(clause, pointed)
             self.floor.give_loose(at, pointed)
         elif says_little(clause, rule, match):
             self._acted(step)
@@ -128,14 +133,20 @@ class Walk:
 
     def _says(self, step: Step) -> None:
         speakers = self._speakers(step)
+        if len(speakers) == 1 and step.clause.codes.startswith(_OF_ONE):  # in her reply, X said
+            whose = step.clause.at[step.clause.codes.index("s")]
+            self.pronouns.note(step.clause.words, whose, speakers[0])
         if speakers:
             alone = self.floor.changes(speakers) and announces(step.clause, step.rule, step.match)
+            if alone and step.clause.codes[-1] not in _STOPS:  # a headline
+                self.floor.stop(speakers)
+                return
             self.floor.give(step.at, speakers, step.rule)
-            _take_role(step.clause, speakers)
+            take_role(step.clause, speakers)
             self.floor.alone = step.at.sentence if alone else None
         elif step.match["who"][-1] not in "PH":
             self._note_doubts(step)
-            self.floor.stop()
+            self.floor.drop(step.at)
 
     def _acted(self, step: Step) -> None:
         """Somebody acted and said nothing that is told: what follows may be said by him or her."""
@@ -144,13 +155,13 @@ class Walk:
             self.floor.go_on(step.at)
         else:
             absent = step.rule == "subject_is" and is_absent(step.clause, step.match)
-            self.floor.stop([] if absent else _introduced(step.at.sentence))
+            self.floor.stop([] if absent else introduced(step.at.sentence))
 
     def _both(self, step: Step) -> None:
         """Both speakers agreed: the two who have spoken, when there are two; else nobody."""
         spoke = dict.fromkeys(p for remark in self.floor.remarks for p in remark.speakers)
         pair = [person for person in spoke if _LEADING.isdisjoint(person.roles)]
-        self.floor.stop()
+        self.floor.pause()
         if step.value("both") == "both" and len(pair) == 2:
             self.floor.give(step.at, pair, step.rule)
 
@@ -170,8 +181,10 @@ class Walk:
 
     def _tells(self, step: Step) -> None:
         """He, she or the talk tells: of who was introduced, or who is speaking."""
-        _take_role(step.clause, self.floor.meant())
+        take_role(step.clause, self.floor.meant())
         slot = self.floor.slot or self._only(step)
+        if not slot and is_view(step.clause):  # according to her
+            slot = self.floor.last
         if self.floor.current is None and slot:
             self.floor.give(step.at, slot, step.rule)
             alone = announces(step.clause, step.rule, step.match)
@@ -188,11 +201,11 @@ class Walk:
         return people[:1] if step.clause.value(codes.find("P")) == "one" else []
 
     def _only_says(self, step: Step) -> None:
-        _take_role(step.clause, self.floor.meant())
+        take_role(step.clause, self.floor.meant())
         self.floor.wait(step.at)
 
     def _told_before(self, step: Step) -> None:
-        self.floor.give_before(step.at, _told_from(step.at), self._speakers(step))
+        self.floor.give_before(step.at, told_from(step.at), self._speakers(step))
 
     def _such_was(self, step: Step) -> None:
         """Such was the view of X, who called for more: what stands before, and what follows."""
@@ -203,8 +216,12 @@ class Walk:
             self.floor.give(step.at, speakers, step.rule)
 
     def _spoke(self, step: Step) -> None:
-        if states(step.clause, step.match):
-            self.floor.give(step.at, step.named(step.match.end("slot") - 1), step.rule)
+        quoted = closes(step)
+        if quoted or states(step.clause, step.match):
+            speakers = step.named(step.match.end("slot") - 1)
+            self.floor.give(step.at, speakers, step.rule)
+            if quoted:
+                self.floor.fetch(step.at.before(quote_start(step.at.each, step.at.number - 1)))
         else:
             self._introduces(step)
 
@@ -226,12 +243,12 @@ class Walk:
         self.floor.stop(self._speakers(step))
 
     def _introduces(self, step: Step) -> None:
-        self.floor.stop(_introduced(step.at.sentence))
+        self.floor.stop(introduced(step.at.sentence))
 
     def _does_else(self, step: Step) -> None:
         """Somebody is the subject who is not said to say anything."""
         people = self._speakers(step)
-        tells = people == self.floor.slot and not _only_is(step)
+        tells = people == self.floor.slot and not only_is(step) and step.clause.codes[-1] in _STOPS
         if people and (tells or goes_on_to_say(step.at.sentence.words)):
             self.floor.give(step.at, people, step.rule)
         elif self.floor.changes(people) or tells_nothing(step.clause, step.match):
@@ -268,7 +285,7 @@ class Walk:
     def _pointed_at(self, step: Step) -> list[Person]:
         """Whose words a sentence points back at, when it only does that."""
         sentence = step.at.sentence
-        if not attributes(sentence.words) or tells_more(step.clause, step.match):
+        if not attributes(step.clause):
             return []
         if step.rule == "slot":
             return [f.person for f in sentence.people if f.person is not None][:1]
@@ -286,11 +303,23 @@ class Walk:
             own = rules("attribution")["own_subject"].match(codes)
             if own is not None and own.end() <= at:  # while X agreed, she warned
                 return step.named(own.end() - 1)
-            return self.floor.meant() or self._only(step)
+            return self._meant(step, at)
         people = step.named(at)
         if codes[match.start("who")] == "P":  # she and X
             people = [*self.floor.meant(), *people]
         return people[-1:] if step.rule == "stands_in" else list(dict.fromkeys(people))
+
+    def _meant(self, step: Step, at: int) -> list[Person]:
+        """Whom a pronoun means; they, after something else was told, is nobody who spoke alone."""
+        floor = self.floor
+        several = step.clause.codes[at] == "P" and step.clause.value(at) != "one"
+        if several and floor.current is None and not floor.slot and len(floor.last) == 1:
+            return []
+        meant = floor.meant() or self._only(step)
+        if several or len(meant) != 1:
+            return meant
+        where = step.clause.at[at]
+        return [self.pronouns.meant(step.clause.words.part(where, where + 1), meant[0])]
 
     def _note_doubts(self, step: Step) -> None:
         """Somebody speaks here who may be one of several."""
@@ -320,42 +349,6 @@ _DOES: dict[str, Callable[[Walk, Step], None]] = {
     "was_speaking": Walk._was_speaking,
     "slot": Walk._introduces,
     "introduced": Walk._is_introduced,
+    "hands_over": Walk._is_introduced,
     "subject_other": Walk._does_else,
 }
-
-
-def _take_role(clause: Clause, speakers: list[Person]) -> None:
-    """He said this as the chief guest: the role is that of whom the pronoun means."""
-    match = rules("attribution")["as_role"].match(clause.codes)
-    value = clause.value(match.start("what")) if match and len(speakers) == 1 else None
-    if value:
-        speakers[0].take_role(Role(value))
-
-
-def _only_is(step: Step) -> bool:
-    """Whether a sentence says what somebody is: X, who was introduced, is a botanist."""
-    at = step.match.end("who")
-    return step.clause.codes[at : at + 1] in {"b", ",", "("}
-
-
-def _told_from(at: Place) -> int:
-    """Where that begins which a sentence attributes: the quotation before it, else the sentences
-    that nobody has."""
-    number = at.number
-    if number and at.quotes(back=1):
-        return quote_start(at.each, number - 1)
-    while number and at.each.sentences[number - 1].remark is None:
-        number -= 1
-    return number
-
-
-def _introduced(sentence: Sentence) -> list[Person]:
-    """Whom a sentence introduces: the people of its last relation, else its last person."""
-    relations = [r for r in sentence.relations if r.rule != "introduces"]
-    related = [r.person.person for r in relations if r.person.person is not None]
-    if related:
-        last = relations[-1].rule
-        same = [r.person.person for r in relations if r.rule == last and r.person.person]
-        return list(dict.fromkeys(same)) or related[-1:]
-    people = [found.person for found in sentence.people if found.person is not None]
-    return people[-1:]
