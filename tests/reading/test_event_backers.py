@@ -303,3 +303,33 @@ def test_a_dinner_beside_the_seminar() -> None:
 def test_whose_part_it_is() -> None:
     hosts = _hosts("The Reed Centre (RC), part of the Orr Foundation, held a seminar in Lima.")
     assert hosts == ["organiser: Reed Centre"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "Funding for the workshop was kindly provided by the Reed Fund and the Orr Trust.",
+            ["partner: Reed Fund", "partner: Orr Trust"],
+        ),
+        ("Financial support for this workshop came from the Reed Fund.", ["partner: Reed Fund"]),
+        ("The workshop received funding from the Reed Fund.", ["partner: Reed Fund"]),
+        ("The workshop benefited from the support of Orr Bank.", ["partner: Orr Bank"]),
+        (
+            "The workshop was held with the support of the Embassy of Peru in the United Kingdom.",
+            ["partner: Embassy of Peru in the United Kingdom"],
+        ),
+        (
+            "The workshop was organised by the Reed Forum and the Orr Trust.",
+            ["organiser: Reed Forum", "organiser: Orr Trust"],
+        ),
+        (
+            "The workshop was held in cooperation with the Reed Forum and sponsored by Orr Bank.",
+            ["partner: Reed Forum", "sponsor: Orr Bank"],
+        ),
+        ("The mill received funding from the Reed Fund.", []),
+        ("Funding for the mill was provided by the Reed Fund.", []),
+    ],
+)
+def test_where_the_money_came_from(text: str, hosts: list[str]) -> None:
+    assert sorted(_hosts(text)) == sorted(hosts)

@@ -106,7 +106,7 @@ def _is_end(words: Words, at: int, last: int, unit: bool) -> bool:
 
 def _is_post(words: Words, at: int) -> bool:
     """Whether a place goes on the name of a mission: the Embassy of Peru | in Kenya."""
-    if words.codes[at + 1 : at + 2] != "g":
+    if not words.codes.startswith(("g", "tg"), at + 1):
         return False
     start = words.starts[at]
     return rules("opening")["mission"].search(words.text, max(start - 64, 0), start) is not None

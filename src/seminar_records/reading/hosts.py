@@ -53,7 +53,8 @@ def hosts_of(flow: Flow, words: Words) -> list[Named]:
 
 def names_hosts(words: Words) -> bool:
     """Whether a sentence says who the organisers, partners or sponsors of the event were."""
-    return _host_noun(words) is not None or _is_host(words) is not None
+    backed = _backed_by(words) is not None
+    return backed or _host_noun(words) is not None or _is_host(words) is not None
 
 
 def _holding(flow: Flow, words: Words) -> Iterator[Named]:
@@ -282,6 +283,12 @@ def _host_noun(words: Words) -> tuple[regex.Match[str], str] | None:
     return match, noun.lastgroup
 
 
+def _backed_by(words: Words) -> int | None:
+    """Where the backers begin in ``The workshop received funding from X and Y``."""
+    match = rules("opening")["backed_by"].match(words.text, words.starts[0], words.ends[-1])
+    return None if match is None else bisect_left(words.starts, match.end())
+
+
 def _is_host(words: Words) -> tuple[int, str] | None:
     """Where the subject of ``X was the main sponsor of the event`` ends, and the role."""
     noun = rules("opening")["is_host"].search(words.text, words.starts[0], words.ends[-1])
@@ -295,7 +302,11 @@ def _is_host(words: Words) -> tuple[int, str] | None:
 
 def _named_as(flow: Flow, words: Words) -> Iterator[Named]:
     """``The organisers included X and Y``, ``X was the main sponsor of the conference``."""
-    if (found := _host_noun(words)) is not None:
+    if (at := _backed_by(words)) is not None:
+        match = rules("opening")["house"].match(words.codes, at)
+        if match is not None:
+            yield from organisations(flow, words, *match.span("house"), "partner")
+    elif (found := _host_noun(words)) is not None:
         match, role = found
         yield from organisations(flow, words, *match.span("hosts"), role)
     elif (subject := _is_host(words)) is not None:
