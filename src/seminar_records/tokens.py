@@ -36,7 +36,8 @@ _UNSURE = re.compile(
     "\u2010-\u2027\u2030-\u203e\u20a0-\u20c0]"
 )
 
-_SHAPES = {"“": "“", "”": "”", "‘": "‘", "’": "”", "–": "–", "—": "–", "-": "–", "|": "|", "•": "|", "·": "|"}
+_SHAPES = {"“": "“", "”": "”", "‘": "‘", "’": "”"}
+_SHAPES.update(dict.fromkeys("–—-", "–") | dict.fromkeys("|•·", "|"))
 #: In clauses these are codes of people, offices and groups; in a text they say nothing of such.
 _SHAPES.update(dict.fromkeys("@~%#", "="))
 
