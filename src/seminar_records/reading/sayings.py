@@ -267,7 +267,7 @@ def attributes(clause: Clause) -> bool:
     """Whether a sentence only points back at what was said: X made the call at the seminar; not
     when it goes on to tell more (and added that)."""
     words = clause.words
-    codes = words.codes
+    codes = words.codes.partition("u")[0]  # a theme may be quoted behind
     if "”" in codes or '"' in codes or not any(pair in codes for pair in _POINTING):
         return False
     told = rules("attribution")["this_told"].search(words.text, words.starts[0], words.ends[-1])
@@ -278,7 +278,7 @@ def attributes(clause: Clause) -> bool:
         for code, at in zip(clause.codes, clause.at, strict=True)
         if words.starts[at] >= told.end()
     )
-    return "v" not in rest
+    return "v" not in "".join(rest).partition("u")[0]
 
 
 #: The codes of which a sentence has some that points back at what was said.
