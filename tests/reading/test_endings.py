@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from stretches import stretches
 
+import seminar_records as sr
+
 SAID = "Dr. Mona Lind said that reeds are green."
 GREEN = "Mona Lind: Dr. Mona … are green."
 HELD = "A seminar on reeds was organised by the Reed Institute on 5 May 2021."
@@ -93,6 +95,19 @@ CALL = "Dr. Lind made the call at a workshop for weavers in Lakeport."
 def test_a_paragraph_that_points_back_ends_what_stands_before_it() -> None:
     found = stretches(SAID, CALL, "Weavers came from six ports.", "Dr. Lind noted that mud pays.")
     assert found == [GREEN, "Mona Lind: Dr. Lind … mud pays."]
+
+
+def test_what_points_back_may_quote_the_theme() -> None:
+    made = "Dr. Lind made these remarks at a workshop on the theme “Reeds are for all”."
+    assert stretches(SAID, made, "Dr. Lind noted that mud pays.") == [
+        GREEN,
+        "Mona Lind: Dr. Lind … mud pays.",
+    ]
+
+
+def test_a_stamp_before_the_first_sentence_is_none_of_it() -> None:
+    record = sr.parse_text(f"date 2021-05-03 {SAID}\n\nThe seminar was held in Lakeport.\n")
+    assert [remark.text for remark in record.remarks] == [SAID]
 
 
 def test_a_sentence_that_points_back_within_a_paragraph_is_a_part_of_it() -> None:

@@ -70,7 +70,7 @@ class Offices:
         """The offices of a sentence that stand alone, ``taken`` being the tokens of people: who is
         ``speaking`` there, if anybody, and who was told of last."""
         for rule, needed in _ALONE:
-            if needed not in words.codes:
+            if needed not in words.codes or (not needed and words.codes[0] not in "OAqN"):
                 continue
             for match in every(rules("attribution")[rule], words.codes):
                 first, last = match.span()

@@ -266,11 +266,13 @@ def goes_on_to_say(words: Words) -> bool:
 def attributes(clause: Clause) -> bool:
     """Whether a sentence only points back at what was said: X made the call at the seminar; not
     when it goes on to tell more (and added that)."""
-    words = clause.words
-    codes = words.codes
-    if "”" in codes or '"' in codes or not any(pair in codes for pair in _POINTING):
+    words, found = clause.words, rules("attribution")
+    if found["may_point"].search(words.codes) is None:
         return False
-    told = rules("attribution")["this_told"].search(words.text, words.starts[0], words.ends[-1])
+    codes = words.codes.partition("u")[0]  # a theme may be quoted behind
+    if "”" in codes or '"' in codes:
+        return False
+    told = found["this_told"].search(words.text, words.starts[0], words.ends[-1])
     if told is None:
         return False
     rest = (
@@ -278,8 +280,4 @@ def attributes(clause: Clause) -> bool:
         for code, at in zip(clause.codes, clause.at, strict=True)
         if words.starts[at] >= told.end()
     )
-    return "v" not in rest
-
-
-#: The codes of which a sentence has some that points back at what was said.
-_POINTING = ("vt", "dt", "jWt", "tEt", "tbtzo", "bdy")
+    return "v" not in "".join(rest).partition("u")[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seminar_records.lexicon import Words
+from seminar_records.reading.codes import rules
 
 __all__ = ["between", "sentences"]
 
@@ -16,8 +17,10 @@ def sentences(whole: Words) -> list[Words]:
     """The sentences of a paragraph; offsets in each stay those of the paragraph."""
     codes = whole.codes
     out: list[Words] = []
-    first, count = 0, len(codes)
-    i = 0
+    count = len(codes)
+    first = i = _stamped(whole)
+    if first:
+        out.append(between(whole, 0, first))
     while i < count:
         if codes[i] in _ENDS and not _abbreviates(codes, i):
             last = _past_closers(whole, i + 1)
@@ -30,6 +33,14 @@ def sentences(whole: Words) -> list[Words]:
     if first < count:
         out.append(between(whole, first, count))
     return out
+
+
+def _stamped(whole: Words) -> int:
+    """How many words of a stamp stand before the first sentence: date 2021-05-03 Dr. Jane Roe."""
+    match = rules("attribution")["date_stamp"].match(whole.codes)
+    if match is None or whole.part(0, 1).casefold() != "date":
+        return 0
+    return match.end()
 
 
 def between(whole: Words, first: int, last: int) -> Words:
