@@ -72,7 +72,9 @@ def _places(record: SeminarRecord) -> Iterator[str]:
             yield f"{type(thing).__name__} {value!r} stands nowhere"
             continue
         source = "".join(_read(mended, span) for span in thing.spans)
-        if not any(_prints(thing, folded(text), value) for text in (source, _TAG.sub("", source))):
+        raw = "".join(text[span.start : span.end] for span in thing.spans)
+        readings = (source, _TAG.sub("", source), raw)
+        if not any(_prints(thing, folded(reading), value) for reading in readings):
             yield f"{type(thing).__name__} {value!r} is said to stand at {source!r}"
 
 
