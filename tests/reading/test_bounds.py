@@ -10,6 +10,10 @@ from stretches import people_of
 
 OFFICES = [
     (
+        "The event closed with remarks by Una Brack, Tom Hill and the Dean, Prof. Peder Holt.",
+        ["Una Brack |  | speaker", "Tom Hill |  | speaker", "Peder Holt | Dean | speaker"],
+    ),
+    (
         "Dr. Tom Hill of the Department of Nets, University of Lima, spoke on tides.",
         ["Tom Hill | Department of Nets, University of Lima | speaker"],
     ),
@@ -75,6 +79,18 @@ OFFICES = [
 
 
 ROLES = [
+    (
+        "Panelists Una Brack ’03, Tom Hill ’95 and Peder Holt, JD, discussed nets.",
+        ["Una Brack |  | speaker", "Tom Hill |  | speaker", "Peder Holt |  | speaker"],
+    ),
+    (
+        "A panel of experts – Tom Hill, Peder Holt and Una Brack – answered questions.",
+        ["Tom Hill |  | speaker", "Peder Holt |  | speaker", "Una Brack |  | speaker"],
+    ),
+    (
+        "Twelve people attended: Una Brack, Tom Hill and others.",
+        ["Una Brack |  | attendee", "Tom Hill |  | attendee"],
+    ),
     ("Dr. Una Brack quoted Mr. Tom Hill, who said that nets bend.", ["Una Brack |  | speaker"]),
     (
         "Dr. Una Brack, who succeeded Dr. Tom Hill as director, said that nets bend.",

@@ -84,7 +84,7 @@ def take_after(words: Words, person: Found) -> None:
     """Take what follows the name: (Retd), degrees, a bracket, an office after a comma."""
     grammar, codes = rules("people"), words.codes
     at = person.last
-    for rule in ("retired", "degrees", "retired"):
+    for rule in ("class_year", "retired", "degrees", "retired"):
         if _held(words, person, at):
             return
         if match := grammar[rule].match(codes, at):
