@@ -10,6 +10,22 @@ from stretches import people_of
 
 OFFICES = [
     (
+        "Actors Tom Hill and Una Brack and director Peder Holt took part.",
+        [
+            "Tom Hill | Actors | attendee",
+            "Una Brack | Actors | attendee",
+            "Peder Holt | director | attendee",
+        ],
+    ),
+    (
+        "The event was attended by renowned poets Una Brack, Peder Holt, and Tom Hill.",
+        [
+            "Una Brack | renowned poets | attendee",
+            "Peder Holt | renowned poets | attendee",
+            "Tom Hill | renowned poets | attendee",
+        ],
+    ),
+    (
         "The event closed with remarks by Una Brack, Tom Hill and the Dean, Prof. Peder Holt.",
         ["Una Brack |  | speaker", "Tom Hill |  | speaker", "Peder Holt | Dean | speaker"],
     ),
