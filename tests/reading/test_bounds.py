@@ -64,7 +64,7 @@ OFFICES = [
         ],
     ),
     (  # a dash without blanks joins two names of one body
-        "The President, Dr. Tom Hill, the Dean of Nets of Xavier University–Ateneo de Cagayan "
+        "The President, Dr. Tom Hill, the Dean of Nets of Lake University–Escola de Marim "
         "welcomed the participants.",
         ["Tom Hill | President | welcome, speaker"],
     ),
