@@ -10,6 +10,26 @@ from stretches import people_of
 
 OFFICES = [
     (
+        "Actors Tom Hill and Una Brack and director Peder Holt took part.",
+        [
+            "Tom Hill | Actors | attendee",
+            "Una Brack | Actors | attendee",
+            "Peder Holt | director | attendee",
+        ],
+    ),
+    (
+        "The event was attended by renowned poets Una Brack, Peder Holt, and Tom Hill.",
+        [
+            "Una Brack | renowned poets | attendee",
+            "Peder Holt | renowned poets | attendee",
+            "Tom Hill | renowned poets | attendee",
+        ],
+    ),
+    (
+        "The event closed with remarks by Una Brack, Tom Hill and the Dean, Prof. Peder Holt.",
+        ["Una Brack |  | speaker", "Tom Hill |  | speaker", "Peder Holt | Dean | speaker"],
+    ),
+    (
         "Dr. Tom Hill of the Department of Nets, University of Lima, spoke on tides.",
         ["Tom Hill | Department of Nets, University of Lima | speaker"],
     ),
@@ -44,7 +64,7 @@ OFFICES = [
         ],
     ),
     (  # a dash without blanks joins two names of one body
-        "The President, Dr. Tom Hill, the Dean of Nets of Xavier University–Ateneo de Cagayan "
+        "The President, Dr. Tom Hill, the Dean of Nets of Lake University–Escola de Marim "
         "welcomed the participants.",
         ["Tom Hill | President | welcome, speaker"],
     ),
@@ -75,6 +95,18 @@ OFFICES = [
 
 
 ROLES = [
+    (
+        "Panelists Una Brack ’03, Tom Hill ’95 and Peder Holt, JD, discussed nets.",
+        ["Una Brack |  | speaker", "Tom Hill |  | speaker", "Peder Holt |  | speaker"],
+    ),
+    (
+        "A panel of experts – Tom Hill, Peder Holt and Una Brack – answered questions.",
+        ["Tom Hill |  | speaker", "Peder Holt |  | speaker", "Una Brack |  | speaker"],
+    ),
+    (
+        "Twelve people attended: Una Brack, Tom Hill and others.",
+        ["Una Brack |  | attendee", "Tom Hill |  | attendee"],
+    ),
     ("Dr. Una Brack quoted Mr. Tom Hill, who said that nets bend.", ["Una Brack |  | speaker"]),
     (
         "Dr. Una Brack, who succeeded Dr. Tom Hill as director, said that nets bend.",

@@ -57,7 +57,7 @@ ROLES = [
         ["Peder Holt | Warden of Lakes | speaker", "Tom Hill | Clerk of Nets | speaker"],
     ),
     (
-        "Earlier, on behalf of the paramount chief of the Yilo area, Nene Oklep, Reverend Tom "
+        "Earlier, on behalf of the paramount chief of the Tarro area, Nene Orrel, Reverend Tom "
         "Hill, expressed his gratitude.",
         ["Tom Hill |  | speaker"],
     ),
@@ -213,10 +213,10 @@ OFFICES = [
         ["Tom Hill | Sri Lanka’s Ambassador to Peru | speaker"],
     ),
     (  # whose lodge it is, is nobody there
-        "The Warden of the Abay Murut, Ms. Una Brack, Prime Minister Tom Hillman and others "
+        "The Warden of the Tolo Marrit, Ms. Una Brack, Prime Minister Tom Hillman and others "
         "attended the event.",
         [
-            "Una Brack | Warden of the Abay Murut | attendee",
+            "Una Brack | Warden of the Tolo Marrit | attendee",
             "Tom Hillman | Prime Minister | attendee",
         ],
     ),
@@ -306,7 +306,7 @@ NAMES = [
         ["Peder Holt |  | speaker", "Tom Hill |  | speaker"],
     ),
     (  # degrees with stops
-        "The Dean, Dr. Peder Holt, M.Si., CIQnR., CSBA., delivered the opening remarks.",
+        "The Dean, Dr. Peder Holt, M.Si., CXnR., CSBX., delivered the opening remarks.",
         ["Peder Holt | Dean | speaker"],
     ),
     (
@@ -324,12 +324,12 @@ NAMES = [
         ["Tom Hill | Warden of Lakes | attendee"],
     ),
     (
-        "The forum was attended by Mr John KC LEE, GBX, SBX , PDX, the Warden of Lakes; Ms LU Xin, "
-        "Reed Clerk; and Mrs Carrie LAM CHENG Yuet-ling.",
+        "The forum was attended by Mr Ivo KC REED, GBX, SBX , PDX, the Warden of Lakes; Ms WU Lan, "
+        "Reed Clerk; and Mrs Una LAU CHOW Mei-lan.",
         [
-            "John KC LEE | Warden of Lakes | attendee",
-            "LU Xin | Reed Clerk | attendee",
-            "Carrie LAM CHENG Yuet-ling |  | attendee",
+            "Ivo KC REED | Warden of Lakes | attendee",
+            "WU Lan | Reed Clerk | attendee",
+            "Una LAU CHOW Mei-lan |  | attendee",
         ],
     ),
     (  # a surname that is a title
@@ -345,8 +345,8 @@ NAMES = [
         ["Una Kashmiri |  | chief guest", "Peder Holt |  | chief guest"],
     ),
     (
-        "The Ambassador of Peru to Chile, Luis Faro Ramos, stated that nets bend.",
-        ["Luis Faro Ramos | Ambassador of Peru to Chile | speaker"],
+        "The Ambassador of Peru to Chile, Ana Lima Torres, stated that nets bend.",
+        ["Ana Lima Torres | Ambassador of Peru to Chile | speaker"],
     ),
     (
         "The panel featured Tom Hill, reader at Reed University; Una Israel, professor at Lake "

@@ -84,7 +84,7 @@ def take_after(words: Words, person: Found) -> None:
     """Take what follows the name: (Retd), degrees, a bracket, an office after a comma."""
     grammar, codes = rules("people"), words.codes
     at = person.last
-    for rule in ("retired", "degrees", "retired"):
+    for rule in ("class_year", "retired", "degrees", "retired"):
         if _held(words, person, at):
             return
         if match := grammar[rule].match(codes, at):
@@ -145,7 +145,7 @@ def _take_who_is(words: Words, person: Found) -> None:
 
 
 def _is_surname(words: Words, person: Found, degrees: regex.Match[str]) -> bool:
-    """Whether what seems a degree behind a lone given name is the surname: Khadga KC."""
+    """Whether what seems a degree behind a lone given name is the surname: Hari KC."""
     if person.name[1] - person.name[0] > 1:
         return False
     return rules("people")["surname_kc"].fullmatch(words.part(*degrees.span())) is not None

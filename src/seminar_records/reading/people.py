@@ -112,7 +112,7 @@ def _untitled(words: Words, start: int, end: int, found: list[Found]) -> None:
 
 
 def _is_glued(words: Words, at: int) -> bool:
-    """Whether a dash without blanks makes a name the end of another: Reed University–Ateneo Roe."""
+    """Whether a dash without blanks makes a name the end of another: Reed University–Escola Roe."""
     if words.codes[at - 1 : at] != "–" or at < 2:
         return False
     if rules("people")["hyphen"].fullmatch(words.part(at - 1, at)) is None:
