@@ -474,3 +474,14 @@ def test_a_paragraph_is_whole_whatever_interrupts_it() -> None:
     assert kinds["12"] == ("furniture", None)
     assert kinds["“THE REEDS ARE CUT MUCH TOO EARLY IN THE YEAR”"] == ("pull_quote", lind.id)
     assert lind.paragraphs[0].text.endswith("no keeper of the lock counts them any more.")
+
+
+@pytest.mark.parametrize(("count", "said"), [(2, True), (3, True), (4, False), (6, False)])
+def test_they_behind_a_long_list_is_nobody_in_particular(count: int, said: bool) -> None:
+    names = ["Dr. Mona Lind", "Mr. Omar Vell", "Ms. Jane Roe", "Dr. Tom Hill", "Dr. Ann Dell"]
+    names = [*names, "Mr. Paul Marten"][:count]
+    record = sr.parse_text(
+        f"Seminar on Reeds\n\nThe panellists were {', '.join(names[:-1])} and {names[-1]}."
+        " They said that the reeds are cut too early.\n"
+    )
+    assert [len(remark.speakers) for remark in record.remarks] == ([count] if said else [])

@@ -45,6 +45,8 @@ from seminar_records.reading.steps import (
 
 __all__ = ["Walk"]
 
+#: So many people at most say a thing together.
+_TOGETHER = 3
 #: Forms that name nobody: within a quotation they are a part of it.
 _OWN = frozenset({"subject_says", "pronoun", "talk_says"})
 #: How a sentence begins that says whether its speaker is he or she: in his, also in his.
@@ -310,14 +312,15 @@ class Walk:
         return people[-1:] if step.rule == "stands_in" else list(dict.fromkeys(people))
 
     def _meant(self, step: Step, at: int) -> list[Person]:
-        """Whom a pronoun means; they, after something else was told, is nobody who spoke alone."""
+        """Whom a pronoun means; they, after something else was told, is nobody who spoke alone,
+        and behind a long list of people it is nobody in particular."""
         floor = self.floor
         several = step.clause.codes[at] == "P" and step.clause.value(at) != "one"
         if several and floor.current is None and not floor.slot and len(floor.last) == 1:
             return []
         meant = floor.meant() or self._only(step)
         if several or len(meant) != 1:
-            return meant
+            return meant if len(meant) <= _TOGETHER else []
         where = step.clause.at[at]
         return [self.pronouns.meant(step.clause.words.part(where, where + 1), meant[0])]
 
