@@ -14,7 +14,7 @@ HELD = "A seminar on reeds was organised by the Reed Institute on 5 May 2021."
 ENDS = [
     # the event
     "The evening gala, held on the quay, was also attended by weavers.",
-    "The lecture, which was on the theme “Reeds for All”, brought together weavers.",
+    "The talk, which was on the theme “Reeds for All”, drew four hundred weavers.",
     "The lecture was very well received by the audience.",
     "The evening was a great success.",
     "The series continues next month with a talk on mud.",
@@ -37,9 +37,9 @@ ENDS = [
     "In the discussion that followed, the price of mud was debated at length.",
     "Questions from the floor were about the price of nets.",
     "Questions were asked about the price of nets.",
-    "In the main, speakers on the theme raised concerns over mud.",
+    "On the whole, speakers on that theme voiced doubts about mud.",
     "Speakers at the event also called for more nets.",
-    "Following the presentations, both speakers responded to questions posed by weavers.",
+    "After the talks, both speakers dealt with questions that weavers had put.",
     "It was decided to set up a fund for nets.",
     # the page
     "We look forward to seeing you next year.",
@@ -54,7 +54,7 @@ ENDS_BY_PARAGRAPH = [
     "The Reed Institute is a leading centre for the study of lakes.",
     "The Reed Institute was founded in 1964.",
     "Founded in 1964, the Reed Institute promotes the study of lakes.",
-    "The project is funded by the weavers.",
+    "The project is funded by two mills.",
     "The book is published by Port Press and costs 20 crowns.",
 ]
 
@@ -123,7 +123,7 @@ def test_a_lede_is_given_to_whom_the_remarks_are_said_to_be_of() -> None:
 
 def test_a_lede_that_was_the_core_of_a_lecture() -> None:
     lede = "Reeds must be cut in winter if they are to last."
-    core = "This formed the core of the annual lecture, delivered by Dr. Mona Lind on Friday."
+    core = "This was the core of the annual lecture, delivered by Dr. Mona Lind on Friday."
     assert stretches(lede, core) == ["Mona Lind: Reeds must … to last."]
 
 
@@ -156,7 +156,7 @@ def test_an_office_without_its_article() -> None:
 
 def test_a_lede_that_is_said_to_have_been_highlighted() -> None:
     lede = "Reeds must be cut in winter if they are to last."
-    found = stretches(lede, "Dr. Mona Lind highlighted this during the opening of the forum.")
+    found = stretches(lede, "Dr. Mona Lind stressed this when the forum began.")
     assert found == ["Mona Lind: Reeds must … to last."]
 
 

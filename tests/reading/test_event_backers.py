@@ -98,7 +98,7 @@ def test_where_a_name_ends(names: str, hosts: list[str]) -> None:
 
 def test_a_list_before_the_verb() -> None:
     event = event_of(
-        "On January 15, 2025, the Ministry of Ports, Trade and Mud (MPTM), the Embassy of Peru in"
+        "On 4 May 2021, the Ministry of Ports, Trade and Mud (MPTM), the Embassy of Peru in"
         " Kenya, and the Reed Agency jointly held the “Port Forum” in Lima."
     )
     names = [host.name for host in event.organisers]
@@ -154,9 +154,9 @@ def test_hosts_of_news(text: str, hosts: list[str]) -> None:
 
 
 def test_a_range_goes_before_its_first_day() -> None:
-    event = event_of("Date: 26 May 2014\n\nThe Forum was held on May 26-31, 2014 in Lima.")
+    event = event_of("Date: 12 June 2019\n\nThe Forum was held on June 12-15, 2019 in Lima.")
     assert event.date is not None
-    assert (event.date.start, event.date.end) == ("2014-05-26", "2014-05-31")
+    assert (event.date.start, event.date.end) == ("2019-06-12", "2019-06-15")
 
 
 @pytest.mark.parametrize(
@@ -236,9 +236,9 @@ def test_more_of_what_they_did(text: str, hosts: list[str]) -> None:
             ["organiser: Reed College", "organiser: Orr College", "organiser: Silt University"],
         ),
         (
-            "The seminar was organised by the IQAC cell in collaboration with the Consortium of Six"
-            " National Universities.",
-            ["organiser: IQAC cell", "partner: Consortium of Six National Universities"],
+            "The seminar was organised by the Quality cell in collaboration with the"
+            " Consortium of Six National Universities.",
+            ["organiser: Quality cell", "partner: Consortium of Six National Universities"],
         ),
         ("The first session of the Reed Institute held on 9 August 2023 drew forty.", []),
     ],
@@ -259,8 +259,8 @@ def test_bodies_and_what_they_are(text: str, hosts: list[str]) -> None:
             ["organiser: Reed Institute"],
         ),
         (
-            "The seminar was supported by the Government and the People of Japan.",
-            ["partner: Government and the People of Japan"],
+            "The seminar was backed by the Government and the People of Chile.",
+            ["partner: Government and the People of Chile"],
         ),
         ("The Vice Chancellor of Reed University inaugurated the seminar on mud.", []),
         ("The Governor of Reed Bank opened the two-day seminar.", []),

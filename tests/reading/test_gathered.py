@@ -57,7 +57,7 @@ ROLES = [
         ["Peder Holt | Warden of Lakes | speaker", "Tom Hill | Clerk of Nets | speaker"],
     ),
     (
-        "Earlier, on behalf of the paramount chief of the Tarro area, Nene Orrel, Reverend Tom "
+        "Earlier, on behalf of the paramount chief of the Tarro lands, Nene Orrel, Reverend Tom "
         "Hill, expressed his gratitude.",
         ["Tom Hill |  | speaker"],
     ),
@@ -70,7 +70,7 @@ ROLES = [
         ],
     ),
     (
-        "The event attracted notable figures such as Reverend Dr. Tom Hill, former ambassadors "
+        "The fair drew well-known guests such as Reverend Dr. Tom Hill, former ambassadors "
         "Una Brack and Peder Holt, and many growers.",
         [
             "Tom Hill |  | attendee",
@@ -94,7 +94,7 @@ ROLES = [
     ("Dr. Mona Lind hosted a panel discussion on nets.", ["Mona Lind |  | moderator"]),
     ("Representing the Reed Institute was Dr. Mona Lind.", ["Mona Lind |  | attendee"]),
     (
-        "Mr. Tom Hill also participated in the opening of the forum.",
+        "Mr. Tom Hill took part too in the opening of the fair.",
         ["Tom Hill |  | attendee"],
     ),
     (
@@ -110,7 +110,7 @@ ROLES = [
         ["Mona Lind |  | chair", "Tom Hillman |  | keynote speaker"],
     ),
     (
-        "Keynote speakers included the Hon Prof Mona Lind – Warden of Lakes, and Dr. Tom Hill.",
+        "The keynote speakers were the Hon Prof Mona Lind – Warden of Lakes, and Dr. Tom Hill.",
         ["Mona Lind | Warden of Lakes | keynote speaker", "Tom Hill |  | keynote speaker"],
     ),
     (
@@ -143,10 +143,10 @@ ROLES = [
     ),
     (
         "The day told of nets, with contributions from Una Brack from the Reed Initiative and "
-        "Tom Hill, the head of research at the Tide Centre.",
+        "Tom Hill, the head of surveys at the Tide Centre.",
         [
             "Una Brack | Reed Initiative | speaker",
-            "Tom Hill | head of research at the Tide Centre | speaker",
+            "Tom Hill | head of surveys at the Tide Centre | speaker",
         ],
     ),
     (
@@ -189,10 +189,10 @@ OFFICES = [
         ],
     ),
     (
-        "Panellists included the High Commissioner of the People’s Republic of Peru Tom Hill, and "
+        "On the panel were the High Commissioner of the Free Republic of Peru Tom Hill, and "
         "the High Commissioner of the Republic of Chile Una Brack.",
         [
-            "Tom Hill | High Commissioner of the People’s Republic of Peru | speaker",
+            "Tom Hill | High Commissioner of the Free Republic of Peru | speaker",
             "Una Brack | High Commissioner of the Republic of Chile | speaker",
         ],
     ),
@@ -205,8 +205,8 @@ OFFICES = [
         ],
     ),
     (
-        "The principal and patron of the school – Tom T Hill gave a speech.",
-        ["Tom T Hill | principal and patron of the school | speaker"],
+        "The warden and patron of the mill – Tom T Hill gave a speech.",
+        ["Tom T Hill | warden and patron of the mill | speaker"],
     ),
     (
         "Sri Lanka’s Ambassador to Peru, Tom Hill delivered a speech.",
@@ -253,13 +253,13 @@ OFFICES = [
         ["Peder Holt |  | speaker", "Tom Hill | member of the Lake Council | speaker"],
     ),
     (
-        "State Ministers Una Brack, Peder Holt, Reed Party Chairman and Member of Parliament "
-        "Tom Hill, S.M. Brand, former minister Mona Lind and a group of foreign Ambassadors "
+        "State Ministers Una Brack, Peder Holt, Reed Party Secretary and Member of Parliament "
+        "Tom Hill, S.M. Brand, former minister Mona Lind and a group of Asian Ambassadors "
         "attended the event.",
         [
             "Una Brack | State Ministers | attendee",
             "Peder Holt | State Ministers | attendee",
-            "Tom Hill | Reed Party Chairman and Member of Parliament | attendee",
+            "Tom Hill | Reed Party Secretary and Member of Parliament | attendee",
             "S.M. Brand |  | attendee",
             "Mona Lind | former minister | attendee",
         ],
@@ -310,7 +310,7 @@ NAMES = [
         ["Peder Holt | Dean | speaker"],
     ),
     (
-        "Una Brack S. Ag., M.Si., Ph.D., as the sole moderator, led the talks.",
+        "Una Brack S. Ag., M.Si., Ph.D., as the only moderator, steered the talks.",
         ["Una Brack |  | moderator"],
     ),
     (

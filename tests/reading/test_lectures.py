@@ -35,7 +35,7 @@ LITTLE = [
     "Her presence underscored the role of the university.",
     "She then answered questions from the audience.",
     "After the lecture, she signed copies of her book.",
-    "Lind conveyed a special message at the session.",
+    "Lind brought a special message to the weavers.",
     "Lind shared her experiences with the participants.",
     "Lind answered a number of questions.",
     "Lind honoured the weavers with shawls.",

@@ -65,7 +65,7 @@ SESSIONS = [
         ["Ratna Wijaya |  | speaker", "Ivo Lang |  | speaker"],
     ),
     (
-        "The panel was joined by the Mayor, and it was led by Dr. Una Brack.",
+        "The Mayor joined the panel, and it was steered by Dr. Una Brack.",
         ["Una Brack |  | moderator"],
     ),
     (
