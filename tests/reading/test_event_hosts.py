@@ -258,3 +258,20 @@ def test_a_host_that_is_called_by_its_sort(lead: str, name: str) -> None:
 )
 def test_the_full_name_stands_before(text: str, name: str) -> None:
     assert _names(event_of(text)) == [("organiser", name)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Lake Institute in Kesti celebrated World Water Day with a seminar on 3 May 2019.",
+        "The Lake Institute observed World Water Day on 3 May 2019 with a seminar on dykes.",
+        "The Lake Institute marked World Water Day by holding a seminar on 3 May 2019.",
+    ],
+)
+def test_who_keeps_a_day_with_an_event_holds_it(sentence: str) -> None:
+    event = event_of(sentence)
+    assert [(host.name, host.role) for host in event.organisers] == [
+        ("Lake Institute", "organiser")
+    ]
+    assert event.date is not None
+    assert event.date.start == "2019-05-03"
