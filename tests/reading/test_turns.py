@@ -313,3 +313,55 @@ def test_one_label_alone_is_a_turn_for_a_sentence_of_somebody_with_an_honorific(
 ) -> None:
     text = f"Seminar on Reeds\n\nThe Reed Institute held a seminar on 4 May 2021.\n\n{line}\n"
     assert [who for who, _ in _said(text)] == ([["Mona Lind"]] if said else [])
+
+
+WORDS = [
+    ("Mona Lind", "The reeds of the coast are cut too early, and nobody counts them."),
+    ("Omar Vell", "The birds have left the lake since the dam was built."),
+    ("Mona Lind", "We ought to count them every spring, and the school could help."),
+    ("Omar Vell", "That would cost less than the boat."),
+]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{name}: {words}",
+        "**{name}:** {words}",
+        "*{name}:* {words}",
+        "__{name}__: {words}",
+        "<p><strong>{name}:</strong> {words}</p>",
+        "<b>{name}</b>: {words}",
+        ">> {name}: {words}",
+        "[00:03:10] {name}: {words}",
+        "00:03:10 {name}: {words}",
+        "00:03:10.250 {name}: {words}",
+        "{name} 10:03 AM\n{words}",
+        "[{name}] 00:03:10\n{words}",
+        "{name}:\n{words}",
+        "### {name}\n\n{words}",
+        "**{name}**\n\n{words}",
+    ],
+)
+def test_labels_of_transcripts(form: str) -> None:
+    turns = "\n\n".join(form.format(name=name, words=words) for name, words in WORDS)
+    assert _said(f"A Panel on Reeds\n\nLima, 4 May 2021\n\n{turns}\n") == [
+        ([name], words) for name, words in WORDS
+    ]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["Mona Lind", "Reed Beds", "Mona Lind"],
+        ["Mona Lind", "Omar Vell", "Tide Mills"],
+        ["Lessons Learned", "Next Steps", "Lessons Learned", "Next Steps"],
+    ],
+    ids=["one name", "each once", "words of the text"],
+)
+def test_headings_that_are_no_labels(heads: list[str]) -> None:
+    text = "\n\n".join(
+        f"### {head}\n\n{words}" for head, (_, words) in zip(heads, WORDS, strict=False)
+    )
+    told = "The next steps and the lessons learned were listed."
+    assert _said(f"# A Panel on Reeds\n\nLima, 4 May 2021\n\n{told}\n\n{text}\n") == []

@@ -32,11 +32,17 @@ _TESTS: dict[str, tuple[tuple[str, str], ...]] = {
     "_": (("~", "stars"), ("B", "bold"), ("I", "italic"), ("?", "label")),
     "-": (("-", "dashes"), (":", "separator"), ("F", "furniture"), ("*", "item")),
     "|": ((",", "bars"), (":", "separator"), ("|", "row"), ("|", "half_row")),
-    ">": ((">", "quote"),),
+    ">": (("?", "label"), (">", "quote")),
     "=": (("=", "equals"),),
     "`": (("~", "fence"),),
     "~": (("~", "fence"), ("~", "stars")),
-    "<": (("H", "html_head"), ("*", "html_item"), ("~", "html_only"), ("@", "only_link")),
+    "<": (
+        ("H", "html_head"),
+        ("*", "html_item"),
+        ("~", "html_only"),
+        ("@", "only_link"),
+        ("?", "label"),
+    ),
     "[": (
         ("F", "reference"),
         ("F", "pictures"),
@@ -119,6 +125,8 @@ class Classifier:
         """Lines that begin with a figure or a small letter: numbered, addresses, page numbers."""
         if _rule("numbered").match(body):
             return "+" if self._full(size) else "*"
+        if ":" in body[1:3] and (found := self._labelled(body, size)):
+            return found  # 00:03:10 NAME: words
         if first.islower():
             if (":" in body or "@" in body or "www." in body) and len(body) < 800:
                 if _rule("only_link").match(body):

@@ -32,7 +32,8 @@ class Turn:
     """What one label introduces: the blocks ``[first, last)``, the label and the text behind it.
 
     ``people`` are the phrases of the label; ``roles`` is what a label without a name says; ``kind``
-    is ``name``, ``initials``, ``role``, ``question`` or ``answer``.
+    is ``name``, ``initials``, ``role``, ``question`` or ``answer``; ``bare`` is a heading that is a
+    name and nothing else.
     """
 
     first: int
@@ -43,6 +44,7 @@ class Turn:
     people: list[Listed] = Factory(list)
     roles: tuple[Role, ...] = ()
     marked: bool = False
+    bare: bool = False
     speakers: list[Person] = Factory(list)
     blocks: list[Block] = Factory(list)
 
@@ -119,7 +121,7 @@ def turns_at(blocks: Sequence[Block], at: int) -> Iterator[Turn]:
         if turn is None and block.kind is Kind.LINE:
             turn = _timed(blocks, at) or _standing(blocks, at)
     elif block.kind is Kind.HEADING:
-        turn = _standing(blocks, at)
+        turn = _standing(blocks, at) or _headed(blocks, at)
     else:
         turn = None
     if turn is not None:
@@ -274,6 +276,20 @@ def _standing(blocks: Sequence[Block], at: int) -> Turn | None:
     turn = _labelled(at, flow.slice(0, len(text) - 1).strip(), flow.slice(len(text), len(text)))
     if turn is not None:
         turn.marked = True
+    return turn
+
+
+def _headed(blocks: Sequence[Block], at: int) -> Turn | None:
+    """``### Jane Roe``, the words below."""
+    flow = blocks[at].flow
+    after = blocks[at + 1].kind if at + 1 < len(blocks) else None
+    if after is not Kind.PARAGRAPH or len(flow.text) > _MOST:
+        return None
+    found = as_listed(blocks[at].words)
+    if rules("turns")["full_name"].fullmatch(found.codes) is None:
+        return None
+    turn = _by(at, flow, flow.slice(len(flow), len(flow)), flow, found, 0, len(found.codes))
+    turn.bare = True
     return turn
 
 

@@ -8,7 +8,7 @@ to the next label or heading.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Sequence, Set
 
 from attrs import frozen
 
@@ -54,7 +54,8 @@ def find_turns(
 class _Known:
     """What is known of names before the turns are: how often a label comes, the words and initials
     of full names, first and last names as the prose prints them, the people of lists, and the
-    words that the text prints in lower case; how many labels stand over what is said."""
+    words that the text prints in lower case; how many labels stand over what is said; the headings
+    that are a name."""
 
     count: Counter[tuple[str, ...]]
     full: set[str]
@@ -64,6 +65,7 @@ class _Known:
     people: Roster
     common: Container[str]
     standing: int
+    headings: Set[tuple[str, ...]]
 
     def calls(self, turn: Turn) -> bool:
         """Whether the label of a turn can be somebody's."""
@@ -73,7 +75,15 @@ class _Known:
             return self.count[turn.key] > 1 or turn.marked
         if turn.kind == "initials":
             return any(abbreviates("".join(turn.key), each) for each in self.initials)
+        if turn.bare and not self._alternates(turn):
+            return False
         return bool(turn.people) and all(self._names(turn, listed) for listed in turn.people)
+
+    def _alternates(self, turn: Turn) -> bool:
+        """Whether a heading that is a name comes again, and another does too."""
+        again = [key for key in self.headings if self.count[key] > 1]
+        common = any(word in self.common for word in turn.key)
+        return self.count[turn.key] > 1 and len(again) > 1 and not common
 
     def _names(self, turn: Turn, listed: Listed) -> bool:
         if listed.found.titled or self.people.resolve(listed.name) is not None:
@@ -109,7 +119,8 @@ def _knowing(
     lasts = {last.casefold() for _, last in pairs}
     words_ = {word for name in full for word in name}
     standing = sum(turn.kind == "name" and not turn.body.text for turn in turns)
-    return _Known(count, words_, firsts, lasts, initials, people, common, standing)
+    headings = {turn.key for turn in turns if turn.bare}
+    return _Known(count, words_, firsts, lasts, initials, people, common, standing, headings)
 
 
 def _accepted(blocks: Sequence[Block], turns: Sequence[Turn], known: _Known) -> list[Turn]:
