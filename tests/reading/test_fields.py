@@ -6,7 +6,8 @@ import pytest
 
 from seminar_records import parse_text
 from seminar_records.flow import Flow
-from seminar_records.reading.fields import bare_title
+from seminar_records.model import Event
+from seminar_records.reading.baretitles import bare_title
 from seminar_records.reading.labels import label_of
 
 HEADER = """Workshop on Reed Cutting
@@ -166,3 +167,55 @@ def test_labels(text: str, what: str) -> None:
 )
 def test_what_is_no_label(text: str) -> None:
     assert label_of(text) is None
+
+
+def test_front_matter_says_where_it_was_and_who_was_there() -> None:
+    event, people = _front(
+        'title: Report of the seminar "Reeds and Birds"\nevent_date: 2021-05-04\n'
+        "date: 2021-06-01\nlocation: Reed Hall, Lima\norganizer: Reed Institute\n"
+        "speakers:\n  - Dr. Mona Lind\n  - Mr. Omar Vell\n"
+    )
+    assert event.title is not None
+    assert event.title.text == 'seminar "Reeds and Birds"'
+    assert event.date is not None
+    assert event.date.start == "2021-05-04"
+    assert event.venue is not None
+    assert event.venue.text == "Reed Hall, Lima"
+    assert [host.name for host in event.organisers] == ["Reed Institute"]
+    assert people == ["Mona Lind", "Omar Vell"]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    ["author: Ann Dell", "host: {name: Reed Institute}", "date: 2021-05-04", "image: hall.jpg"],
+)
+def test_front_matter_that_is_of_the_page(entry: str) -> None:
+    event, people = _front(f"title: Reeds\n{entry}\n")
+    assert (event.date, event.venue, event.organisers, people) == (None, None, (), [])
+
+
+def _front(matter: str) -> tuple[Event, list[str]]:
+    record = parse_text(f"---\n{matter}---\n\nThe reeds of the coast were counted.\n")
+    return record.event, [person.name.full for person in record.participants]
+
+
+def test_the_name_of_an_event_may_head_a_table() -> None:
+    rows = "| Name of the event | Reed Day |\n|---|---|\n| Date | 4 May 2021 |\n"
+    event = parse_text(rows).event
+    assert event.title is not None
+    assert event.title.text == "Reed Day"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Held at Reed Hall, Lima on Tuesday, 4 May 2021 at 10:00 am",
+        "Held on 4 May 2021 at Reed Hall, Lima",
+    ],
+)
+def test_a_line_of_minutes_says_where_and_when(line: str) -> None:
+    event = parse_text(f"Minutes of the Seminar on Reeds\n\n{line}\n\nPresent: A. Dell\n").event
+    assert event.venue is not None
+    assert event.venue.text == "Reed Hall, Lima"
+    assert event.date is not None
+    assert event.date.start == "2021-05-04"

@@ -24,6 +24,7 @@ def _texts(text: str) -> list[str]:
     [
         "## Recommendations",
         "Recommendations",
+        "Recommendations –",
         "RECOMMENDATIONS:",
         "### Key Recommendations of the Forum",
         "## Suggested solutions to issues that came up",
@@ -200,3 +201,11 @@ def test_what_a_paragraph_says_before_it_announces_a_list_is_no_heading() -> Non
     record = sr.parse_text(f"# Reed Forum\n\nIt met by the lake.\n\n{said}\n\n{LIST}")
     assert len(record.recommendations) == 2
     assert "ponds are few" in record.remarks[0].text
+
+
+@pytest.mark.parametrize("label", ["R{}", "Recommendation {}", "Rec. {}", "Resolution No. {}"])
+def test_entries_may_have_labels_with_a_name(label: str) -> None:
+    rows = "\n\n".join(f"{label.format(i)}: Plant {i} more reeds." for i in (1, 2, 3))
+    found = sr.parse_text(f"A Seminar on Reeds\n\nRecommendations\n\n{rows}\n").recommendations
+    assert [r.text for r in found] == [f"Plant {i} more reeds." for i in (1, 2, 3)]
+    assert [r.label for r in found] == [label.format(i) for i in (1, 2, 3)]

@@ -123,7 +123,9 @@ def _entry(page: Page, numbers: list[int]) -> None:
     found = pattern("front", "lines").match(text, start, lines.ends[numbers[0]])
     at = found.start("value") if found else start
     value = page.lines.flow.slice(at, end)
-    marks = pattern("yaml", "lines").finditer(value.text)
+    marks = list(pattern("yaml", "lines").finditer(value.text))
+    if value.text[:1] not in "\"'[" and "\n" not in value.text:  # a plain scalar may end in one
+        marks = [mark for mark in marks if mark[0] not in "\"'"]
     edits = [(*mark.span(), _between(mark[0]) if mark.start() else "") for mark in marks]
     block = page.put_between(Kind.FIELD, value.edit(edits).strip(), start, end)
     block.emphasis = "front matter"

@@ -12,6 +12,7 @@ from seminar_records.blocks import Block, Kind
 from seminar_records.flow import Flow
 from seminar_records.lexicon import words
 from seminar_records.model import EventKind, Role
+from seminar_records.reading.baretitles import bare_title
 from seminar_records.reading.codes import rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_time
 from seminar_records.reading.findings import Claim
@@ -24,7 +25,7 @@ from seminar_records.reading.roll import Roll
 from seminar_records.reading.stated import Named, Opening, Piece, PlaceRank, TitleRank
 from seminar_records.reading.titlemarks import quoted
 
-__all__ = ["Header", "bare_title", "is_upcoming", "labelled", "read_fields", "read_headlines"]
+__all__ = ["Header", "is_upcoming", "labelled", "read_fields", "read_headlines"]
 
 #: A field printed on one line of another kind is no longer than this. In characters.
 _LINE_MOST = 400
@@ -37,6 +38,8 @@ _NEAR = 12
 #: The first row of a table is the title of the event where it is as long as this, in characters;
 #: else it heads the columns.
 _TITLE_LEAST = 24
+#: What front matter may say of the event.
+_OF_EVENT = frozenset({"place", "organiser", "partner", "sponsor", "people", "date"})
 _SPLIT = (Kind.HEADING, Kind.LINE, Kind.ITEM, Kind.PARAGRAPH)
 
 
@@ -73,6 +76,8 @@ def read_fields(blocks: Sequence[Block], roll: Roll) -> Header:
             continue
         if block.emphasis == "front matter":
             _front_matter(block, header)
+            if (field := _told_in_front(index, block)) is not None and _take(field, roll):
+                roll.taken.add(index)
             continue
         if block.kind is Kind.HEADING:
             skip = is_upcoming(block.text)
@@ -184,7 +189,8 @@ def _row(block: Block) -> tuple[Label, Flow] | None:
     label = label_of(cells[0].text) if len(cells) > 1 else None
     if label is None:
         return None
-    if block.emphasis == "header" and _heads_columns(label, cells[1].text):
+    whole = grammar.pattern("of_one_event", "fields").search(cells[0].text) is not None
+    if block.emphasis == "header" and not whole and _heads_columns(label, cells[1].text):
         return None
     return label, Flow.joined(cells[1:], ", ")
 
@@ -346,6 +352,19 @@ def _front_matter(block: Block, header: Header) -> None:
         header.stamp = _stamp(block.flow)
 
 
+def _told_in_front(index: int, block: Block) -> _Field | None:
+    """What front matter says of the event rather than of the page: where it was, who was there."""
+    if block.label is None or not block.text or ":" in block.text:
+        return None
+    key = block.label.text.replace("_", " ").strip()
+    label = label_of(key)
+    if label is None or not label.sure or label.what not in _OF_EVENT:
+        return None
+    if label.what == "date" and grammar.pattern("page_date", "fields").fullmatch(key):
+        return None
+    return _Field(index, block, label, block.flow)
+
+
 def read_headlines(pieces: Sequence[Piece], opening: Opening) -> None:
     """What headlines say besides the title: date, ``(Hosted by X)``; and the first one the kind."""
     first = next((p for p in pieces if bare_title(p.flow) is not None), None)
@@ -363,38 +382,3 @@ def read_headlines(pieces: Sequence[Piece], opening: Opening) -> None:
         for i, code in enumerate(found.codes if piece is first else ""):
             if code == "k" and (kind := found.value(i)):
                 opening.kinds.append((EventKind(kind), Piece(flow, *found.span(i, i + 1))))
-
-
-def _is_town(text: str) -> bool:
-    """Whether a text is a town, with its country perhaps."""
-    codes = words(text).codes
-    return "g" in codes and rules("opening")["town_line"].fullmatch(codes) is not None
-
-
-def bare_title(flow: Flow) -> Piece | None:
-    """A title without ``Report on``, ``Recap``, a date or a place behind; None when nothing is left
-    that names an event (``Event 2``)."""
-    text = flow.text
-    start, end = 0, len(text)
-    if match := grammar.pattern("before", "fields").match(text):
-        start = match.end()
-    if match := grammar.pattern("behind", "fields").search(text, start):
-        end = match.start()
-    for date in reversed(find_dates(text[:end])):
-        rest = text[date.end : end].strip(" .,)]")
-        if date.start - start > 8 and (not rest or _is_town(rest)):
-            end = date.start
-            before = words(text[:end])
-            town = rules("opening")["town_before"].search(before.codes)
-            end = before.starts[town.start()] if town and town.start() > 1 else end
-    for _ in range(3):
-        end = start + len(text[start:end].rstrip(" .,;:–—-|(["))
-        match = grammar.pattern("after", "fields").search(text, max(start, end - 140), end)
-        if match is None or match.start() <= start:
-            break
-        end = match.start()
-    if text[start:end][:1] in {"“", '"', "‘"} and (piece := quoted(flow, start)):
-        return piece
-    if end - start < 3 or grammar.pattern("template", "fields").match(text, start, end):
-        return None
-    return Piece(flow, start, end)

@@ -10,6 +10,7 @@ from attrs import Factory, define, evolve
 from seminar_records.blocks import Block, Document, Kind
 from seminar_records.model import Contact, Credit, Event, Problem, Recommendation, Role
 from seminar_records.reading.arrangement import Arrangement
+from seminar_records.reading.baretitles import bare_title
 from seminar_records.reading.cardremarks import card_remark
 from seminar_records.reading.commonwords import CommonWords
 from seminar_records.reading.contact import read_contact
@@ -17,7 +18,7 @@ from seminar_records.reading.credits import read_credits
 from seminar_records.reading.drafts import DraftRemark, DraftSection, DraftSession
 from seminar_records.reading.enrol import doubts
 from seminar_records.reading.event import Evidence, event_of
-from seminar_records.reading.fields import Header, bare_title, read_fields, read_headlines
+from seminar_records.reading.fields import Header, read_fields, read_headlines
 from seminar_records.reading.findings import Claim, block_claims
 from seminar_records.reading.floor import Floor
 from seminar_records.reading.fullnames import name_fully

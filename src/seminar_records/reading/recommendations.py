@@ -194,6 +194,8 @@ def _takes_entry(block: Block, label: tuple[str | None, int], found: _List) -> b
 
 def _label(block: Block) -> tuple[str | None, int] | None:
     """The printed label of an entry and its length in the text; None for no entry."""
+    if block.label is not None and _pattern("named_label").match(block.label.text):
+        return block.label.text, 0
     if block.kind not in _ENTRIES:
         return None
     inside = _pattern("label").match(block.text)

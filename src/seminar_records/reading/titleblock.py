@@ -12,10 +12,10 @@ from seminar_records.blocks import Block, Kind
 from seminar_records.flow import Flow
 from seminar_records.lexicon import Words, words
 from seminar_records.model import EventKind
+from seminar_records.reading.baretitles import bare_title
 from seminar_records.reading.codes import rules
 from seminar_records.reading.dates import FoundDate, find_dates, find_time
 from seminar_records.reading.eventnames import is_sort
-from seminar_records.reading.fields import bare_title
 from seminar_records.reading.headlines import tells_news
 from seminar_records.reading.hostnames import acronyms_of, organisations
 from seminar_records.reading.hosts import held_as
