@@ -6,6 +6,7 @@ import pytest
 from crude_blocks import crude_blocks
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from promises import complaints
 
 import seminar_records as sr
 from seminar_records.blocks import Block, Kind
@@ -209,3 +210,30 @@ def test_entries_may_have_labels_with_a_name(label: str) -> None:
     found = sr.parse_text(f"A Seminar on Reeds\n\nRecommendations\n\n{rows}\n").recommendations
     assert [r.text for r in found] == [f"Plant {i} more reeds." for i in (1, 2, 3)]
     assert [r.label for r in found] == [label.format(i) for i in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The seminar recommended: (1) Plant reeds; (2) count the birds; and (3) mend the gates.",
+        "Recommendations: 1. Plant reeds. 2. count the birds. 3. mend the gates.",
+        "**Recommendations:** 1) Plant reeds, 2) count the birds, 3) mend the gates.",
+    ],
+)
+def test_a_list_may_stand_within_the_text_that_announces_it(text: str) -> None:
+    record = sr.parse_text(f"A Seminar on Reeds\n\n{text}\n")
+    found = [r.text.rstrip(".") for r in record.recommendations]
+    assert found == ["Plant reeds", "count the birds", "mend the gates"]
+    assert list(complaints(record)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The seminar recommended: Plant reeds in 2. and 3. rows.",
+        "The seminar recommended: (2) Plant reeds.",
+        "The reeds were counted: (1) in May; (2) in June.",
+    ],
+)
+def test_numbers_in_a_text_that_make_no_list(text: str) -> None:
+    assert sr.parse_text(f"A Seminar on Reeds\n\n{text}\n").recommendations == ()

@@ -7,10 +7,11 @@ is left alone. Several lists in one document count through.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 import regex
-from attrs import Factory, define
+from attrs import Factory, define, evolve
 
 from seminar_records import grammar
 from seminar_records.blocks import Block, Kind
@@ -18,16 +19,20 @@ from seminar_records.flow import Flow
 from seminar_records.lexicon import words
 from seminar_records.model import Recommendation, Text
 from seminar_records.reading.findings import Claim
+from seminar_records.reading.printed import printed
 from seminar_records.reading.sentences import sentences
 
 __all__ = ["read_recommendations"]
 
 _HEADS = frozenset({Kind.HEADING, Kind.LINE, Kind.PARAGRAPH, Kind.FIELD})
 _ENTRIES = frozenset({Kind.ITEM, Kind.PARAGRAPH, Kind.LINE})
+_RUN_IN = frozenset({Kind.PARAGRAPH, Kind.LINE, Kind.FIELD})
 _PASSED = frozenset({Kind.FURNITURE, Kind.BREAK})
 #: A heading is a short line; an introducing sentence a little longer. In characters.
 _HEADING_MOST = 140
 _INTRO_MOST = 400
+#: A text with a list in it is no longer than this, in characters.
+_RUN_IN_MOST = 3000
 #: How many paragraphs may stand between the heading and the list.
 _INTRO_PARAGRAPHS = 2
 
@@ -77,11 +82,12 @@ def read_recommendations(
     claims: list[Claim] = []
     at = 0
     while at < len(blocks):
-        found = _announced(blocks[at])
+        found = _inline(blocks[at]) or _announced(blocks[at])
         at += 1
         if found is None:
             continue
-        at = _gather(blocks, at, found)
+        if not found.entries:
+            at = _gather(blocks, at, found)
         if not found.entries or (found.weak and not _directive(found.entries)):
             continue
         claims += [
@@ -115,6 +121,41 @@ def _announced(block: Block) -> _List | None:
     if intro and _introduces(_last_sentence(text)):
         return _List(block, weak=False, announcing=[block])
     return None
+
+
+def _inline(block: Block) -> _List | None:
+    """A list within the text that announces it: The seminar recommended: (1) …; (2) …"""
+    if block.kind not in _RUN_IN or "2" not in block.text or len(block.text) > _RUN_IN_MOST:
+        return None
+    flow = printed(block)
+    colon = flow.text.find(":") + 1
+    head = flow.text[:colon]
+    if not colon or _pattern("hint").search(head) is None:
+        return None
+    if not _pattern("heading").match(head) and not _introduces(_last_sentence(head)):
+        return None
+    labels = _counted(_pattern("inline_label").finditer(flow.text, colon))
+    if len(labels) < 2 or flow.text[colon : labels[0].start()].strip():
+        return None
+    found = _List(block, weak=False)
+    ends = [label.start() for label in labels[1:]]
+    for label, end in zip(labels, [*ends, len(flow.text)], strict=True):
+        join = _pattern("inline_join").search(flow.text, label.end(), end)
+        last = join.start() if join else end
+        start, stop = flow.extent(label.start(), last)
+        part = evolve(block, start=start, end=stop)
+        body = flow.slice(label.end(), last).strip()
+        found.entries.append(_Entry(label[0].strip(), [body], [part]))
+    return found
+
+
+def _counted(labels: Iterable[Any]) -> list[Any]:
+    """Those of the labels that count from one."""
+    out: list[Any] = []
+    for label in labels:
+        if int(label["number"]) == len(out) + 1:
+            out.append(label)
+    return out
 
 
 def _introduces(sentence: str) -> bool:
