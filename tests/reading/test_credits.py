@@ -159,3 +159,20 @@ def test_a_byline_below_a_name_does_not_end_up_among_that_persons_words() -> Non
         ("compiler", "Mona Lind")
     ]
     assert record.remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Report prepared by Ann Dell and edited by Tom Hill",
+            [("compiler", "Ann Dell"), ("editor", "Tom Hill")],
+        ),
+        ("Posted on May 6, 2021 by Ann Dell", [("compiler", "Ann Dell")]),
+        ("Published 6 May 2021 by Ann Dell", [("compiler", "Ann Dell")]),
+        ("The report was prepared in May by the staff and edited by nobody.", []),
+    ],
+)
+def test_who_did_what_in_one_line(line: str, expected: list[tuple[str, str]]) -> None:
+    record = sr.parse_text(f"A Forum on Reeds\n\nThe reeds were counted in Lima.\n\n{line}\n")
+    assert [(credit.role, credit.name.full) for credit in record.credits] == expected

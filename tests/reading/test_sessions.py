@@ -88,3 +88,26 @@ def test_a_day_holds_its_sessions() -> None:
         ("remark-2",),
         ("remark-2",),
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "role"),
+    [
+        ("Session 1: Reeds (Chair: Dr. Mona Lind)", "chair"),
+        ("## Session 1: Reeds [Chaired by Dr. Mona Lind]", "chair"),
+        ("Panel I – Reeds, chaired by Mona Lind", "chair"),
+        ("**Technical Session-I: Reeds (Moderator: Dr. Mona Lind)**", "moderator"),
+    ],
+)
+def test_a_heading_may_name_who_leads_the_session(head: str, role: str) -> None:
+    record = parse_text(f"A Forum on Lakes\n\n{head}\n\nThe reeds were counted by everybody.\n")
+    (session,) = record.event.sessions
+    (lind,) = record.participants
+    assert (session.number, session.title and session.title.text) == (1, "Reeds")
+    assert session.chairs == (("mona-lind",) if role == "chair" else ())
+    assert (lind.name.full, [r.value for r in lind.roles]) == ("Mona Lind", [role])
+
+
+def test_a_hyphen_before_the_number_of_a_session() -> None:
+    record = parse_text("A Forum\n\nTechnical Session-II\n\nThe reeds were counted by all.\n")
+    assert [(s.number, s.title) for s in record.event.sessions] == [(2, None)]

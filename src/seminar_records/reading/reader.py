@@ -39,7 +39,7 @@ from seminar_records.reading.references import Offices
 from seminar_records.reading.restored import unlabelled, whole
 from seminar_records.reading.roll import Roll
 from seminar_records.reading.roster import Person, Roster, fold
-from seminar_records.reading.sessions import find_sessions
+from seminar_records.reading.sessions import find_sessions, read_leaders
 from seminar_records.reading.spelledout import spell_out
 from seminar_records.reading.stated import Opening, Piece
 from seminar_records.reading.tables import read_tables
@@ -166,6 +166,7 @@ class _Reader:
         if any(block.kind is Kind.ROW for block in self.blocks):
             read_tables(self.blocks, self.roll)
         read_lists(self.blocks, self.roll)
+        read_leaders(self.blocks, self.roll)
         self.claims += self.roll.claims
         # full names first, so that short ones find them
         for listed in sorted(self.roll.people, key=lambda listed: listed.size < 2):

@@ -10,11 +10,13 @@ from seminar_records import grammar
 from seminar_records.blocks import Block, Kind
 from seminar_records.flow import Flow
 from seminar_records.lexicon import words
-from seminar_records.model import EventDate
+from seminar_records.model import EventDate, Role
 from seminar_records.reading.dates import find_dates, to_event_date
 from seminar_records.reading.drafts import DraftSession
+from seminar_records.reading.listed import several
+from seminar_records.reading.roll import Listed, Roll
 
-__all__ = ["find_sessions"]
+__all__ = ["find_sessions", "read_leaders"]
 
 _HEADS = frozenset({Kind.HEADING, Kind.LINE, Kind.FIELD})
 #: A heading is no longer than this. In characters.
@@ -38,6 +40,23 @@ def find_sessions(blocks: Sequence[Block]) -> list[DraftSession]:
         after = [i for i, day, _ in found[place + 1 :] if day or not is_day]
         session.last = _end(blocks, index, after[0] if after else len(blocks))
     return [session for _, _, session in found]
+
+
+def read_leaders(blocks: Sequence[Block], roll: Roll) -> None:
+    """Add who chairs or moderates a session by its heading: Session 1: TITLE (Chair: Jane Roe)."""
+    for index, block in enumerate(blocks):
+        if block.kind not in _HEADS or _session(block, index) is None:
+            continue
+        match = grammar.pattern("led_by", "sessions").search(block.text)
+        if match is None:
+            continue
+        named = block.flow.slice(*match.span("who"))
+        entry = several(named)
+        if entry is None:
+            continue
+        role = Role.CHAIR if match["chair"] else Role.MODERATOR
+        for found, _ in entry.people:
+            roll.people.append(Listed(named, entry.words, found, (role,), "session"))
 
 
 def _end(blocks: Sequence[Block], first: int, last: int) -> int:
@@ -72,7 +91,8 @@ def _session(block: Block, index: int) -> DraftSession | None:
         title = block.flow
     elif title.text[:1].islower() and head.text[match.end() : rest.end()] == " ":
         return None  # the first session was chaired by …
-    date, bare = _date(title)
+    led = grammar.pattern("led_by", "sessions").search(title.text)
+    date, bare = _date(title if led is None else title.slice(0, led.start()))
     return DraftSession(index, index + 1, _number(match), bare, date, head, block.start, block.end)
 
 
