@@ -40,6 +40,8 @@ def test_the_bytes_come_back_whatever_they_are(data: bytes) -> None:
 def test_marked_and_utf8_text_is_read_exactly(text: str, encoding: str) -> None:
     if encoding == "utf-8" and (not text.isprintable() or text.startswith("\ufeff")):
         text = "".join(filter(str.isprintable, text))
+    if encoding == "utf-16":
+        text = text.lstrip("\0")  # behind it, the mark of UTF-16 is that of UTF-32
     source = decode(text.encode(encoding))
     assert (source.text, source.encoding) == (text, encoding)
     assert source.fallbacks == ()
