@@ -198,8 +198,12 @@ def _bodies(
 
 def _body(piece: Piece, text: str, between: Sequence[tuple[int, int]]) -> Iterable[Span]:
     start = piece.start
-    for at in range(bisect_right(between, (start, piece.end)), len(between)):
-        first, last = between[at]
+    at = bisect_right(between, (start, piece.end))
+    if at == len(between) or between[at][1] >= piece.end:  # nearly all
+        yield Span(start=start, end=piece.end)
+        return
+    for number in range(at, len(between)):
+        first, last = between[number]
         if last >= piece.end:
             break
         left = text[start:first].rstrip()

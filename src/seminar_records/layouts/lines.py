@@ -149,10 +149,13 @@ def _full_width(lines: Sequence[str]) -> int:
 def _without_margin(starts: list[int], lines: list[str]) -> tuple[list[int], list[str]]:
     """The lines without the white space that all of them begin or end with, as on a printed
     page: there two spaces at the end of a line are no line break of Markdown."""
+    first = next((line for line in lines if line and not line.isspace()), "")
+    if first == first.strip():  # as in most texts
+        return starts, lines
     filled = [line for line in lines if line and not line.isspace()]
     if all(line[-1].isspace() for line in filled):
         lines = [line.rstrip() for line in lines]
-    margin = filled[0][: len(filled[0]) - len(filled[0].lstrip())] if filled else ""
+    margin = first[: len(first) - len(first.lstrip())]
     for line in filled:
         while not line.startswith(margin):
             margin = margin[:-1]

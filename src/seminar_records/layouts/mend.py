@@ -41,8 +41,11 @@ def mended(flow: Flow, page: Page) -> tuple[list[Block], list[Repair]]:
             _as_paragraph(block)
         out.append(block)
         last = block
-        block.ends_page = _ends_page(block)
-        turned = block.ends_page or (turned and block.kind in _BETWEEN)
+        if block.kind in _BETWEEN:
+            block.ends_page = _ends_page(block)
+            turned = turned or block.ends_page
+        else:
+            turned = False
         if _is_running(block):
             running = block
         elif block.kind not in _BETWEEN:

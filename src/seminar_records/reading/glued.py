@@ -21,7 +21,9 @@ _KINDS = (Kind.FIELD, Kind.LINE, Kind.PARAGRAPH)
 def parted(block: Block) -> Sequence[Block]:
     """The fields of a block, when a known label stands within the value of another; else the block
     itself. A title may hold a colon, so that it takes two labels, or a day, to end one."""
-    if block.kind not in _KINDS or block.text.count(":") < 1 + (block.label is None):
+    if block.kind not in _KINDS or ":" not in block.flow.text:
+        return (block,)
+    if block.label is None and block.flow.text.count(":") < 2:
         return (block,)
     if block.marker is not None or block.emphasis == "front matter":
         return (block,)

@@ -23,6 +23,7 @@ from seminar_records.reading.roll import Roll
 __all__ = ["is_time", "read_programme"]
 
 _KINDS = frozenset({Kind.LINE, Kind.ITEM})
+_TIMED = _KINDS | {Kind.PARAGRAPH}
 #: What may stand below a time: lines that name people, and what is passed over.
 _BELOW = _KINDS | {Kind.FIELD, Kind.FURNITURE, Kind.BREAK, Kind.PARAGRAPH}
 #: So many lines with a time and a name make a programme; none is longer than this, in characters.
@@ -75,10 +76,8 @@ def _rows(blocks: Sequence[Block], roll: Roll) -> Iterator[_Slot]:
 
 def is_time(block: Block) -> bool:
     """Whether a line or a short paragraph begins with a time of day."""
-    text = block.text
-    if not text[:1].isdigit() or len(text) > _MOST:
-        return False
-    if block.kind not in (*_KINDS, Kind.PARAGRAPH):
+    text = block.flow.text
+    if not text[:1].isdigit() or len(text) > _MOST or block.kind not in _TIMED:
         return False
     return (
         block.words.codes[:1] == "n"

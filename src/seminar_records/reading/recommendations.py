@@ -125,7 +125,8 @@ def _announced(block: Block) -> _List | None:
 
 def _inline(block: Block) -> _List | None:
     """A list within the text that announces it: The seminar recommended: (1) …; (2) …"""
-    if block.kind not in _RUN_IN or "2" not in block.text or len(block.text) > _RUN_IN_MOST:
+    text = block.flow.text
+    if block.kind not in _RUN_IN or "2" not in text or len(text) > _RUN_IN_MOST:
         return None
     flow = printed(block)
     colon = flow.text.find(":") + 1

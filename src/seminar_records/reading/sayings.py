@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
 import regex
 
 from seminar_records import grammar
@@ -81,13 +85,19 @@ def form(clause: Clause) -> tuple[str, regex.Match[str] | None]:
     else:
         choice = "form" if named else "anonymous"
     present = frozenset(codes)
-    for rule, terminal in grammar.choice(choice, "attribution").members:
-        if _NEEDED.get(rule, _NOTHING) <= present and (match := terminal.match(codes)):
+    for rule, needed, matches in _forms(choice):
+        if needed <= present and (match := matches(codes)):
             return rule, match
     return "", None
 
 
-_NOTHING: frozenset[str] = frozenset()
+@cache
+def _forms(choice: str) -> list[tuple[str, frozenset[str], Callable[[str], Any]]]:
+    """The rules of a choice, each with the codes it needs and what matches it."""
+    members = grammar.choice(choice, "attribution").members
+    return [(rule, _NEEDED.get(rule, frozenset()), terminal.match) for rule, terminal in members]
+
+
 #: The codes without which a rule cannot match, a test that costs less than the rule.
 _NEEDED = {
     "labelled": frozenset(":@"),

@@ -44,11 +44,10 @@ def find_sessions(blocks: Sequence[Block]) -> list[DraftSession]:
 
 def read_leaders(blocks: Sequence[Block], roll: Roll) -> None:
     """Add who chairs or moderates a session by its heading: Session 1: TITLE (Chair: Jane Roe)."""
+    led = grammar.pattern("led_by", "sessions")
     for index, block in enumerate(blocks):
-        if block.kind not in _HEADS or _session(block, index) is None:
-            continue
-        match = grammar.pattern("led_by", "sessions").search(block.text)
-        if match is None:
+        match = led.search(block.text) if block.kind in _HEADS else None
+        if match is None or _session(block, index) is None:
             continue
         named = block.flow.slice(*match.span("who"))
         entry = several(named)
