@@ -54,7 +54,6 @@ VALUES = {
 VALUED = {"role", "kind", "chairing", "month", "weekday"}
 
 _TITLE_CASE = "with a capital a word of headings and of names of bodies"
-#: Forms of two entries that only their case tells apart, and why both are kept.
 #: Without a stop and in capitals no title.
 ACRONYMS = [
     "acad",
@@ -80,6 +79,7 @@ ACRONYMS = [
     "tpl",
     "ven",
 ]
+#: Forms of two entries that only their case tells apart, and why both are kept.
 SHARED = {
     "ch": "Ch. is Chaudhry; CH, the Companion of Honour, has no stop and two capitals",
     "congress": "a congress is an event; Congress is a body",
@@ -90,30 +90,7 @@ SHARED = {
     "us": "US is the country",
     "who": "WHO is the health organisation",
     **dict.fromkeys(
-        [
-            "ar",
-            "arc",
-            "arch",
-            "adv",
-            "acad",
-            "bro",
-            "er",
-            "esv",
-            "fr",
-            "ing",
-            "ir",
-            "lic",
-            "pn",
-            "pt",
-            "sh",
-            "sig",
-            "sis",
-            "sr",
-            "surv",
-            "tn",
-            "tpl",
-            "ven",
-        ],
+        ACRONYMS,
         "with a stop the title; without one, in capitals, an acronym",
     ),
     **dict.fromkeys(

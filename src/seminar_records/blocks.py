@@ -16,7 +16,7 @@ from seminar_records.flow import Flow
 from seminar_records.lexicon import Words, words
 from seminar_records.model import Problem, Repair
 
-__all__ = ["Block", "Document", "Kind"]
+__all__ = ["INTERRUPTS", "Block", "Document", "Kind"]
 
 
 class Kind(Enum):
@@ -34,6 +34,10 @@ class Kind(Enum):
     BREAK = "break"  #: a rule or a page break
 
     __hash__ = object.__hash__  # of an Enum it is a function in Python, and slow
+
+
+#: What may stand in the middle of a paragraph, which goes on behind it.
+INTERRUPTS = frozenset({Kind.FURNITURE, Kind.BREAK, Kind.PULL_QUOTE})
 
 
 @define

@@ -199,7 +199,8 @@ class _Seen(dict[str, str]):
         if ends_in_stop(token) and token[:-1].casefold() not in forms.dotted:
             return ""
         if not token[0].isalpha():
-            return CLASSES["retired"] if token == _RETIRED else shape(token)
+            mark = forms.row("", folded)
+            return shape(token) if mark is None else CLASSES[mark[0]]
         exact = key_of(token, True)
         row = None if is_initial(token) else forms.row(exact, folded)
         if row is not None and row[0] == "acronym" and token[-1] == ".":
@@ -225,9 +226,6 @@ def _seconds(here: _Special) -> Container[str]:
     folded = here.folded or {}
     return {*folded, *(key_of(key[1:], False) for key in here.exact)} if here.exact else folded
 
-
-#: What word processors make of (R): Brigadier ® Roe.
-_RETIRED = "®"
 
 _seen = _Seen()
 _MOST = 500_000  #: so many characters of tokens are kept

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from seminar_records.grammar import pattern
 from seminar_records.layouts.base import Layout, LayoutMatch
 from seminar_records.layouts.lines import Lines
 
 __all__ = ["LabelledLayout"]
-
-#: Two to ten short lines (a blank line may part them), then running text. Bounded, so that a long
-#: run of short lines takes no more than time in proportion.
-_HEADED = re.compile(r"[SJs](?:\.?[SJs]){1,9}\.{0,3}(?=[PWZTN])")
 
 
 class LabelledLayout(Layout):
@@ -21,7 +16,7 @@ class LabelledLayout(Layout):
 
     def recognise(self, lines: Lines) -> LayoutMatch:
         """Groups of short lines above running text, and labels."""
-        groups = len(_HEADED.findall(lines.codes))
+        groups = len(pattern("headed", "blocks").findall(lines.codes))
         short, fields = lines.share("SJst"), lines.share("LMl")
         score = min(groups / 4, 1.0) * short * 1.3 + 1.2 * fields if groups or fields else 0.0
         reasons = (f"{groups} groups of short lines above text", f"{fields:.0%} fields")

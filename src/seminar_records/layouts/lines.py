@@ -5,7 +5,6 @@ What the codes mean stands in ``grammars/lines.ppeg``, with the rules that decid
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from attrs import frozen
@@ -22,10 +21,6 @@ __all__ = ["Lines", "scan"]
 _NARROW, _WIDE = 40, 140  #: hard-wrapped lines are between these lengths
 _MARKS = frozenset("#*-+|>=`~<[!•▪●○–_0123456789")
 _NARROWEST = 45  #: a narrower column is verse, an address or a list of names
-
-
-#: An item directly below a full line that ends no sentence.
-_IN_SENTENCE = re.compile(r"(?<=[Ww])[+*]")
 
 
 @frozen
@@ -95,7 +90,7 @@ def scan(flow: Flow) -> Lines:
         indents.append(indent)
     for number in hidden_lines(text, starts, ends):
         codes[number] = "F"
-    for match in _IN_SENTENCE.finditer("".join(codes)):
+    for match in pattern("below_full", "blocks").finditer("".join(codes)):
         number = match.start()
         if goes_on(parts[number - 1], parts[number].strip()):
             codes[number] = "w" if codes[number] == "+" else "p"

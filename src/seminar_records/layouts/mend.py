@@ -6,7 +6,7 @@ picture or a pull quote came between. Here the blocks are seen side by side.
 
 from __future__ import annotations
 
-from seminar_records.blocks import Block, Kind
+from seminar_records.blocks import INTERRUPTS, Block, Kind
 from seminar_records.flow import Flow
 from seminar_records.grammar import pattern
 from seminar_records.joining import join_lines
@@ -18,7 +18,6 @@ __all__ = ["mended"]
 _WORDS = 8  #: fewer words are no pull quote
 _TITLE = 60  #: the longest line that is a numbered heading
 _RUNNING = (Kind.PARAGRAPH, Kind.ITEM)
-_BETWEEN = (Kind.FURNITURE, Kind.BREAK, Kind.PULL_QUOTE)
 
 
 def mended(flow: Flow, page: Page) -> tuple[list[Block], list[Repair]]:
@@ -41,14 +40,14 @@ def mended(flow: Flow, page: Page) -> tuple[list[Block], list[Repair]]:
             _as_paragraph(block)
         out.append(block)
         last = block
-        if block.kind in _BETWEEN:
+        if block.kind in INTERRUPTS:
             block.ends_page = _ends_page(block)
             turned = turned or block.ends_page
         else:
             turned = False
         if _is_running(block):
             running = block
-        elif block.kind not in _BETWEEN:
+        elif block.kind not in INTERRUPTS:
             running = None
     _number_headings(out)
     return out, repairs

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from seminar_records.grammar import pattern
 from seminar_records.layouts.base import Layout, LayoutMatch
 from seminar_records.layouts.lines import Lines
 from seminar_records.layouts.page import Page
 
 __all__ = ["TranscriptLayout"]
-
-
-#: Lines that begin a paragraph: not in lower case, nor after a full line that ends no sentence.
-_BEGINS = re.compile(r"(?<![WwVM])[^swpz]")
 
 
 class TranscriptLayout(Layout):
@@ -26,7 +21,8 @@ class TranscriptLayout(Layout):
             return LayoutMatch(self.name, 0.0)
         callers = Page(lines).callers
         turns = sum(count for count in callers.values() if count > 1)
-        paragraphs = len(_BEGINS.findall(lines.codes[lines.front.stop :].replace(".", "")))
+        body = lines.codes[lines.front.stop :].replace(".", "")
+        paragraphs = len(pattern("begins", "blocks").findall(body))
         if len(callers) < 2 or not paragraphs or not _said(lines):
             return LayoutMatch(self.name, 0.0)
         score = min(2.5 * turns / paragraphs, 1.0)

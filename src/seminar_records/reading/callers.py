@@ -286,7 +286,8 @@ def _headed(blocks: Sequence[Block], at: int) -> Turn | None:
     if after is not Kind.PARAGRAPH or len(flow.text) > _MOST:
         return None
     found = as_listed(blocks[at].words)
-    if rules("turns")["full_name"].fullmatch(found.codes) is None:
+    name = rules("attribution")["name_alone"].fullmatch(found.codes)
+    if name is None or name["honorifics"]:  # with an honorific it may be a card
         return None
     turn = _by(at, flow, flow.slice(len(flow), len(flow)), flow, found, 0, len(found.codes))
     turn.bare = True

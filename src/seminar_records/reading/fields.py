@@ -345,10 +345,12 @@ def _are_people(entry: Entry, value: Flow) -> bool:
 def _front_matter(block: Block, header: Header) -> None:
     if block.label is None:
         return
-    key = block.label.text.strip().casefold()
-    if key == "title" and (piece := bare_title(block.flow)):
+    said = grammar.pattern("of_page", "fields").fullmatch(block.label.text.strip())
+    if said is None:
+        return
+    if said["title"] and (piece := bare_title(block.flow)):
         header.headlines.append(piece)
-    elif key in {"date", "published", "pubdate"} and header.stamp is None:
+    elif said["date"] and header.stamp is None:
         header.stamp = _stamp(block.flow)
 
 

@@ -334,8 +334,8 @@ def _as_partner(words: Words, at: int) -> bool:
 def _is_plain_participle(words: Words, verb: int) -> bool:
     """``Organising a seminar``, project funding; but not ``is organising``, ``had the honour of
     organising``."""
-    participle = words.value(verb) == "participle" or words.part(verb, verb + 1).endswith("ing")
-    return participle and words.codes[verb - 1] not in "bo"
+    present = rules("opening")["present"].fullmatch(words.part(verb, verb + 1)) is not None
+    return (present or words.value(verb) == "participle") and words.codes[verb - 1] not in "bo"
 
 
 def _is_passive(words: Words, verb: int) -> bool:

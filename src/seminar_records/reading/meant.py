@@ -50,7 +50,7 @@ def _is_passive(clause: Clause, match: regex.Match[str]) -> bool:
     at = match.start("what")
     if clause.codes[match.start("who")] == "@" or clause.value(at - 1) != "passive":
         return False
-    return clause.words.part(clause.at[at], clause.at[at] + 1).endswith("ed")
+    return _is_word(clause, at, "past")
 
 
 def _is_greeted(clause: Clause, match: regex.Match[str]) -> bool:

@@ -11,7 +11,7 @@ from itertools import chain
 
 from attrs import evolve
 
-from seminar_records.blocks import Block, Kind
+from seminar_records.blocks import INTERRUPTS, Block, Kind
 from seminar_records.flow import Flow
 from seminar_records.lexicon import words
 from seminar_records.reading.codes import rules
@@ -22,7 +22,6 @@ __all__ = ["runs_on", "unlabelled", "whole"]
 
 #: What somebody said is at least so long, in characters; a shorter value is a field's.
 _SPEECH_LEAST = 60
-_INTERRUPT = frozenset({Kind.BREAK, Kind.FURNITURE, Kind.PULL_QUOTE})
 #: What stands at the ends of pages; so many blocks of it, or of short lines before it, at most.
 _PAGE_ENDS, _APART_MOST = (Kind.BREAK, Kind.FURNITURE), 8
 #: A title on a line of its own is at most so long, in characters; marks of quotation.
@@ -69,7 +68,7 @@ def _rejoined(blocks: Sequence[Block]) -> list[Block]:
         if block.continues:
             rest.setdefault(running, []).append(block)
             continue
-        if block.kind not in _INTERRUPT:
+        if block.kind not in INTERRUPTS:
             running = len(out)
         out.append(block)
     for at, parts in rest.items():

@@ -38,7 +38,7 @@ def sentences(whole: Words) -> list[Words]:
 def _stamped(whole: Words) -> int:
     """How many words of a stamp stand before the first sentence: date 2021-05-03 Dr. Jane Roe."""
     match = rules("attribution")["date_stamp"].match(whole.codes)
-    if match is None or whole.part(0, 1).casefold() != "date":
+    if match is None or rules("attribution")["stamp_word"].fullmatch(whole.part(0, 1)) is None:
         return 0
     return match.end()
 
