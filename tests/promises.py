@@ -192,7 +192,7 @@ def _read(letters: list[str], span: Span) -> str:
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 #: Marks between two parts that are joined stand where the joint does.
-_TAG = re.compile(r"</?[a-z]{1,10}\s*/?>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z]{1,10}[1-6]?\s*/?>", re.IGNORECASE)
 
 
 def folded(text: str) -> str:
