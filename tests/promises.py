@@ -73,7 +73,7 @@ def _places(record: SeminarRecord) -> Iterator[str]:
             continue
         source = "".join(_read(mended, span) for span in thing.spans)
         raw = "".join(text[span.start : span.end] for span in thing.spans)
-        readings = (source, _TAG.sub("", source), raw)
+        readings = (source, _TAG.sub("", source), _HTML.sub("", source), raw)
         if not any(_prints(thing, folded(reading), value) for reading in readings):
             yield f"{type(thing).__name__} {value!r} is said to stand at {source!r}"
 
@@ -193,6 +193,10 @@ def _read(letters: list[str], span: Span) -> str:
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 #: Marks between two parts that are joined stand where the joint does.
 _TAG = re.compile(r"</?[a-z]{1,10}[1-6]?\s*/?>", re.IGNORECASE)
+#: Those of HTML alone: </divv> is none, and stays where </p> goes.
+_HTML = re.compile(
+    r"</?(?:[abip]|br|d[dlt]|div|em|font|h[1-6r]|li|[ou]l|span|strong|su[bp]|t[dhr])\s*/?>"
+)
 
 
 def folded(text: str) -> str:
