@@ -200,7 +200,10 @@ class _Seen(dict[str, str]):
             return ""
         if not token[0].isalpha():
             mark = forms.row("", folded)
-            return shape(token) if mark is None else CLASSES[mark[0]]
+            if mark is None:
+                return shape(token)
+            self.entries[token] = mark
+            return CLASSES[mark[0]]
         exact = key_of(token, True)
         row = None if is_initial(token) else forms.row(exact, folded)
         if row is not None and row[0] == "acronym" and token[-1] == ".":
